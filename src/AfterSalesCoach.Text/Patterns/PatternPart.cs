@@ -1,0 +1,35 @@
+using AfterSalesCoach.Text.Normalization;
+
+namespace AfterSalesCoach.Text.Patterns;
+
+/// <summary>What one step of a pattern consumes.</summary>
+internal enum PartKind
+{
+    /// <summary>One of <see cref="PatternPart.Literals"/>.</summary>
+    Literal,
+
+    /// <summary>A number: Arabic digits with an optional fraction, or a run of Chinese numerals.</summary>
+    Number,
+}
+
+/// <summary>One step of a pattern: what it consumes, and how far it may stand from the step before.</summary>
+internal sealed record PatternPart(PartKind Kind, string[] Literals)
+{
+    /// <summary>At most this many characters lie between this part and the one before.</summary>
+    public int GapMax { get; init; }
+
+    /// <summary>The strongest boundary that the gap may cross.</summary>
+    public Boundary GapCrosses { get; init; } = Boundary.Soft;
+
+    public string[] NotAfter { get; init; } = [];
+
+    public string[] OnlyAfter { get; init; } = [];
+
+    public string[] NotBefore { get; init; } = [];
+
+    public string[] OnlyBefore { get; init; } = [];
+
+    public bool AtClauseStart { get; init; }
+
+    public bool AtClauseEnd { get; init; }
+}

@@ -1,0 +1,207 @@
+using AfterSalesCoach.Text.Normalization;
+
+namespace AfterSalesCoach.Text.Patterns;
+
+/// <summary>
+/// Many patterns, found in one walk over a normalised text: a trie gives every literal part at every position,
+/// then the parts of each pattern are joined over their gaps. No backtracking regular expression is involved;
+/// the time is linear in the text times the longest literal, plus the joins of parts that occur.
+/// </summary>
+/// <remarks>Immutable after construction; may be shared between threads.</remarks>
+public sealed class PatternSet
+{
+    /// <summary>Literals from this length on are read across a comma: so many characters do not meet there by chance.</summary>
+    private const int LengthReadAcrossPauses = 5;
+
+    private readonly PatternTrie _trie = new();
+    private readonly List<Sequence> _sequences = [];
+    private readonly List<int> _startWithNumber = [];
+
+    /// <param name="patterns">The patterns; a match names them by their index here.</param>
+    /// <param name="wordSets">The named sets that patterns may use as <c>&lt;name&gt;</c>.</param>
+    /// <exception cref="PatternSyntaxException">A pattern cannot be read.</exception>
+    public PatternSet(IReadOnlyList<string> patterns, IReadOnlyDictionary<string, string[]>? wordSets = null)
+    {
+        wordSets ??= new Dictionary<string, string[]>();
+        for (var id = 0; id < patterns.Count; id++)
+        {
+            foreach (var parts in PatternParser.Parse(patterns[id], wordSets))
+            {
+                Add(id, parts);
+            }
+        }
+
+        PatternCount = patterns.Count;
+    }
+
+    public int PatternCount { get; }
+
+    /// <summary>All literals that occur in patterns, for building vocabularies.</summary>
+    public IEnumerable<string> Literals => _trie.Literals;
+
+    /// <summary>Expands one entry of a word set, e.g. <c>(坏|烂)果?</c>.</summary>
+    /// <exception cref="PatternSyntaxException">The entry holds more than plain words and alternatives.</exception>
+    public static string[] ExpandWords(string entry, IReadOnlyDictionary<string, string[]> wordSets) =>
+        PatternParser.ExpandWords(entry, wordSets);
+
+    /// <summary>Adds every match in <paramref name="text"/> to <paramref name="into"/>, in no particular order.</summary>
+    public void Match(NormalizedText text, List<PatternMatch> into)
+    {
+        var hits = HitTable.Rent(_sequences.Count == 0 ? 0 : _sequences[^1].FirstPart + _sequences[^1].Parts.Length);
+        try
+        {
+            for (var start = 0; start < text.Length; start++)
+            {
+                _trie.Walk(text, start, hits);
+            }
+
+            Numbers.Find(text, hits.Numbers);
+            Join(text, hits, into);
+        }
+        finally
+        {
+            hits.Return();
+        }
+    }
+
+    internal static bool EndsWith(NormalizedText text, int end, string literal)
+    {
+        var start = end - literal.Length;
+        if (start < 0 || string.CompareOrdinal(text.Text, start, literal, 0, literal.Length) != 0)
+        {
+            return false;
+        }
+
+        // A boundary directly before `end` separates the literal from what follows it.
+        return (end >= text.Length || text.BoundaryBefore(end) < Boundary.Pause)
+            && text.StrongestInside(new TextSpan(start, end)) < Boundary.Pause;
+    }
+
+    private static bool StartsWith(NormalizedText text, int start, string literal) =>
+        string.CompareOrdinal(text.Text, start, literal, 0, literal.Length) == 0
+        && start + literal.Length <= text.Length
+        && text.BoundaryBefore(start) < Boundary.Pause
+        && text.StrongestInside(new TextSpan(start, start + literal.Length)) < Boundary.Pause;
+
+    private void Add(int pattern, List<PatternPart> parts)
+    {
+        var firstPart = _sequences.Count == 0 ? 0 : _sequences[^1].FirstPart + _sequences[^1].Parts.Length;
+        var index = _sequences.Count;
+        _sequences.Add(new Sequence(pattern, [.. parts], firstPart));
+        for (var p = 0; p < parts.Count; p++)
+        {
+            foreach (var literal in parts[p].Literals)
+            {
+                _trie.Add(literal, firstPart + p, p == 0 ? index : -1);
+            }
+        }
+
+        if (parts[0].Kind == PartKind.Number)
+        {
+            _startWithNumber.Add(index);
+        }
+    }
+
+    private void Join(NormalizedText text, HitTable hits, List<PatternMatch> into)
+    {
+        foreach (var index in hits.Sequences)
+        {
+            var sequence = _sequences[index];
+            for (var hit = hits.First(sequence.FirstPart); hit >= 0; hit = hits.Next(hit))
+            {
+                Extend(text, hits, sequence, 0, hits.SpanOf(hit), hits.SpanOf(hit).Start, into);
+            }
+        }
+
+        if (hits.Numbers.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var index in _startWithNumber)
+        {
+            var sequence = _sequences[index];
+            if (sequence.Parts.Length > 1 && sequence.Parts[1].Kind == PartKind.Literal && hits.First(sequence.FirstPart + 1) < 0)
+            {
+                continue;
+            }
+
+            foreach (var number in hits.Numbers)
+            {
+                Extend(text, hits, sequence, 0, number, number.Start, into);
+            }
+        }
+    }
+
+    /// <summary>Part <paramref name="p"/> stands at <paramref name="at"/>; looks for the rest. One match per start is enough.</summary>
+    private static bool Extend(NormalizedText text, HitTable hits, Sequence sequence, int p, TextSpan at, int start, List<PatternMatch> into)
+    {
+        if (!Allowed(text, sequence.Parts[p], at))
+        {
+            return false;
+        }
+
+        if (p == sequence.Parts.Length - 1)
+        {
+            into.Add(new PatternMatch(sequence.Pattern, new TextSpan(start, at.End)));
+            return true;
+        }
+
+        var next = sequence.Parts[p + 1];
+        if (next.Kind == PartKind.Number)
+        {
+            foreach (var number in hits.Numbers)
+            {
+                if (WithinGap(text, next, at.End, number.Start) && Extend(text, hits, sequence, p + 1, number, start, into))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        for (var hit = hits.First(sequence.FirstPart + p + 1); hit >= 0; hit = hits.Next(hit))
+        {
+            var span = hits.SpanOf(hit);
+            if (WithinGap(text, next, at.End, span.Start) && Extend(text, hits, sequence, p + 1, span, start, into))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool WithinGap(NormalizedText text, PatternPart part, int end, int start)
+    {
+        if (start < end || start - end > part.GapMax)
+        {
+            return false;
+        }
+
+        for (var i = end; i <= start; i++)
+        {
+            if (text.BoundaryBefore(i) > part.GapCrosses)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Allowed(NormalizedText text, PatternPart part, TextSpan span)
+    {
+        var inside = part.Kind == PartKind.Number ? Boundary.None : text.StrongestInside(span);
+        return (inside < Boundary.Pause || (inside == Boundary.Pause && span.Length >= LengthReadAcrossPauses))
+            && !Array.Exists(part.NotAfter, l => EndsWith(text, span.Start, l))
+            && (part.OnlyAfter.Length == 0 || Array.Exists(part.OnlyAfter, l => EndsWith(text, span.Start, l)))
+            && !Array.Exists(part.NotBefore, l => StartsWith(text, span.End, l))
+            && (part.OnlyBefore.Length == 0 || Array.Exists(part.OnlyBefore, l => StartsWith(text, span.End, l)))
+            && (!part.AtClauseStart || ClauseEdges.StartsClause(text, span.Start))
+            && (!part.AtClauseEnd || ClauseEdges.EndsClause(text, span.End));
+    }
+
+    private sealed record Sequence(int Pattern, PatternPart[] Parts, int FirstPart);
+}

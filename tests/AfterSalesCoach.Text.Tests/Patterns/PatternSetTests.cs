@@ -1,0 +1,66 @@
+using AfterSalesCoach.Text.Normalization;
+using AfterSalesCoach.Text.Patterns;
+using FluentAssertions;
+using Xunit;
+
+namespace AfterSalesCoach.Text.Tests.Patterns;
+
+public sealed class PatternSetTests
+{
+    [Theory]
+    [InlineData("退不了", "这个退不了的", "退不了")]
+    [InlineData("(退|换)不了", "真的换不了", "换不了")]
+    [InlineData("正常(的|现象)?", "这是正常的", "正常的")]
+    [InlineData("[吃喝]不了", "喝不了", "喝不了")]
+    [InlineData("最多…#(块|元)", "最多给您5块", "最多给您5块")]
+    [InlineData("#(块|元)…包邮", "9.9元还包邮", "9.9元还包邮")]
+    [InlineData("#块", "三十五块", "三十五块")]
+    [InlineData("便宜……还", "这么便宜，您还想怎样", "便宜，您还")]
+    [InlineData("<bad>了", "烂了", "烂了")]
+    public void Finds(string pattern, string text, string expected) =>
+        Matches(pattern, text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("便宜…还", "这么便宜，您还想怎样")]
+    [InlineData("最多…2#块", "最多大概给您5块")]
+    [InlineData("(?<!不)正常", "不正常")]
+    [InlineData("退(?!不)", "退不了")]
+    [InlineData("(?<=很)正常", "不正常")]
+    [InlineData("退不了", "能退。不了解")]
+    [InlineData("怎样$", "您还要怎样的颜色")]
+    [InlineData("^嗯$", "嗯好的给您补发")]
+    public void Does_not_find(string pattern, string text) => Matches(pattern, text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("怎样$", "你还要怎样啊", "怎样")]
+    [InlineData("^退不了", "亲亲您好退不了呢", "退不了")]
+    public void Anchors_see_through_greetings_and_particles(string pattern, string text, string expected) =>
+        Matches(pattern, text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("这么便宜", "这么便便宜", "这么便便宜")]
+    [InlineData("这么便宜", "这么 便宜", "这么 便宜")]
+    [InlineData("这么便宜", "这么👍便宜", "这么👍便宜")]
+    public void Reads_through_doubled_characters_and_soft_separators(string pattern, string text, string expected) =>
+        Matches(pattern, text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("(退")]
+    [InlineData("退)")]
+    [InlineData("<nothing>")]
+    [InlineData("[退")]
+    [InlineData("退*")]
+    [InlineData("a?")]
+    public void Says_what_is_wrong_with_a_pattern(string pattern) =>
+        FluentActions.Invoking(() => new PatternSet([pattern])).Should().Throw<PatternSyntaxException>()
+            .Which.Message.Should().Contain(pattern);
+
+    private static IEnumerable<string> Matches(string pattern, string text)
+    {
+        var set = new PatternSet([pattern], new Dictionary<string, string[]> { ["bad"] = ["坏", "烂"] });
+        var normalized = new PlainNormalizer().Normalize(text);
+        var matches = new List<PatternMatch>();
+        set.Match(normalized, matches);
+        return matches.Select(m => normalized.ToRaw(m.Span).Of(text));
+    }
+}
