@@ -1,0 +1,85 @@
+using AfterSalesCoach.Dialogue.Acts;
+using AfterSalesCoach.Text;
+using AfterSalesCoach.Text.Normalization;
+
+namespace AfterSalesCoach.Dialogue.Tagging;
+
+/// <summary>Decides how an act is put from the words around it in its clause.</summary>
+internal static class PolarityReader
+{
+    private static readonly string[] _negators =
+        ["并不是", "不是", "不算", "不属于", "没有", "不会", "不能", "不该", "不应该", "不应", "无需", "不用", "不必", "不要", "不需要", "别", "勿", "并非", "绝非", "未", "没", "不"];
+
+    /// <summary>Between a negator and what it negates: 不是[很]正常, 不会[让您]…</summary>
+    private const int NegationReach = 3;
+
+    private static readonly string[] _conditions = ["如果", "要是", "假如", "倘若", "若是", "万一", "一旦", "只要", "若", "除非"];
+    private static readonly string[] _questionWords = ["是否", "是不是", "有没有", "能不能", "可不可以", "要不要", "会不会", "请问", "算不算"];
+    private static readonly string[] _reports = ["您说的", "你说的", "您说", "你说", "您反馈的", "您提到的", "所谓的", "客户说", "有人说"];
+
+    public static Polarity Read(NormalizedText text, Clause clause, TextSpan span)
+    {
+        var before = text.Text[clause.Span.Start..span.Start];
+        var after = text.Text[Math.Min(span.End, clause.Span.End)..clause.Span.End];
+        var polarity = Polarity.Affirmed;
+        if (IsNegated(before))
+        {
+            polarity |= Polarity.Negated;
+        }
+
+        if (clause.IsQuestion || _questionWords.Any(w => before.EndsWith(w, StringComparison.Ordinal) || (w != "请问" && before.Contains(w, StringComparison.Ordinal)))
+            || before.Contains("请问", StringComparison.Ordinal))
+        {
+            polarity |= Polarity.Asked;
+        }
+
+        if (_conditions.Any(w => before.Contains(w, StringComparison.Ordinal)) || after.Contains("的话", StringComparison.Ordinal))
+        {
+            polarity |= Polarity.Conditional;
+        }
+
+        if (_reports.Any(w => before.EndsWith(w, StringComparison.Ordinal)) || IsInQuotes(text, span))
+        {
+            polarity |= Polarity.Quoted;
+        }
+
+        return polarity;
+    }
+
+    private static bool IsNegated(string before)
+    {
+        foreach (var negator in _negators)
+        {
+            var at = before.LastIndexOf(negator, StringComparison.Ordinal);
+            if (at >= 0 && before.Length - (at + negator.Length) <= NegationReach && !IsDoubled(before, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 不得不, 不能不, 是不是, 好不好: the negator is part of another construction.
+    private static bool IsDoubled(string before, int at) =>
+        (at > 0 && at + 1 < before.Length && before[at] == '不' && before[at - 1] == before[at + 1])
+        || before.EndsWith("不得不", StringComparison.Ordinal) || before.EndsWith("不能不", StringComparison.Ordinal)
+        || before.AsSpan(at).StartsWith("不好意思") || before.AsSpan(at).StartsWith("不过") || before.AsSpan(at).StartsWith("不管")
+        || before.AsSpan(at).StartsWith("不论") || before.AsSpan(at).StartsWith("不仅") || before.AsSpan(at).StartsWith("不但") || before.AsSpan(at).StartsWith("没关系")
+        || before.AsSpan(at).StartsWith("没事") || before.AsSpan(at).StartsWith("没问题") || (at > 0 && before[at - 1] is '特' or '区' or '级' or '差'
+        && before[at] == '别');
+
+    private static bool IsInQuotes(NormalizedText text, TextSpan span)
+    {
+        var raw = text.ToRaw(span);
+        var open = text.Raw.AsSpan(0, raw.Start).LastIndexOfAny('“', '「', '‘');
+        if (open < 0 || raw.Start - open > 40)
+        {
+            return false;
+        }
+
+        // Still open where the act starts?
+        return text.Raw.AsSpan(open, raw.Start - open).IndexOfAny('”', '」', '’') < 0
+            && text.Raw.AsSpan(raw.Start).IndexOfAny('”', '」', '’') >= 0;
+    }
+}
