@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using AfterSalesCoach.Dialogue;
+using AfterSalesCoach.Dialogue.Acts;
+using AfterSalesCoach.Dialogue.Tagging;
+
+namespace AfterSalesCoach.Linting;
+
+/// <summary>One agent message under judgement, with the turn it belongs to and what came before.</summary>
+/// <remarks>
+/// Windows are cut by meaning, not by count, so that a neutral message in between (an automatic greeting, 嗯, a sticker) changes nothing:
+/// a <em>turn</em> is all agent messages between two customer messages that say something.
+/// </remarks>
+public sealed class Reply
+{
+    private static readonly ActSet _smallTalk = ActSet.Of(DialogueAct.Agree, DialogueAct.SayThanks, DialogueAct.SayBye);
+
+    private readonly TaggedConversation _conversation;
+    private readonly int _turnStart;
+    private readonly int _turnEnd;
+
+    public Reply(TaggedConversation conversation, int index)
+    {
+        _conversation = conversation;
+        Index = index;
+        (_turnStart, _turnEnd) = (index, index + 1);
+        while (_turnStart > 0 && !OpensTurn(conversation.Messages[_turnStart - 1]))
+        {
+            _turnStart--;
+        }
+
+        while (_turnEnd < conversation.Messages.Length && !OpensTurn(conversation.Messages[_turnEnd]))
+        {
+            _turnEnd++;
+        }
+    }
+
+    public TaggedConversation Conversation => _conversation;
+
+    public ProductCategory Category => _conversation.Category;
+
+    public int Index { get; }
+
+    public TaggedMessage Message => _conversation.Messages[Index];
+
+    public ImmutableArray<Clause> Clauses => Message.Clauses;
+
+    public string Text => Message.Text;
+
+    /// <summary>The agent messages of this turn, this one included.</summary>
+    public IEnumerable<TaggedMessage> Turn => Agents(_turnStart, _turnEnd);
+
+    /// <summary>The agent messages of this turn before this one.</summary>
+    public IEnumerable<TaggedMessage> TurnSoFar => Agents(_turnStart, Index);
+
+    /// <summary>The agent messages before this turn.</summary>
+    public IEnumerable<TaggedMessage> EarlierReplies => Agents(0, _turnStart);
+
+    /// <summary>Every customer message before this one.</summary>
+    public IEnumerable<TaggedMessage> CustomerMessages => Of(Speaker.Customer, 0, Index);
+
+    /// <summary>The customer messages that this turn answers: those since the agent's previous turn.</summary>
+    public IEnumerable<TaggedMessage> LastCustomerMessages
+    {
+        get
+        {
+            var start = _turnStart;
+            while (start > 0 && _conversation.Messages[start - 1].Speaker != Speaker.Agent)
+            {
+                start--;
+            }
+
+            return Of(Speaker.Customer, start, Index);
+        }
+    }
+
+    /// <summary>Whether this message plainly does any of <paramref name="acts"/>.</summary>
+    public bool Does(params ReadOnlySpan<DialogueAct> acts) => Message.Does(acts);
+
+    /// <summary>Whether any message of the turn, before or after this one, plainly does any of <paramref name="acts"/>.</summary>
+    public bool TurnDoes(params ReadOnlySpan<DialogueAct> acts) => AnyDoes(Turn, ActSet.Of(acts));
+
+    /// <summary>Whether an agent message before this turn plainly did any of <paramref name="acts"/>.</summary>
+    public bool EarlierDid(params ReadOnlySpan<DialogueAct> acts) => AnyDoes(EarlierReplies, ActSet.Of(acts));
+
+    /// <summary>Whether the customer has plainly done any of <paramref name="acts"/> before this message.</summary>
+    public bool CustomerDid(params ReadOnlySpan<DialogueAct> acts) => AnyDoes(CustomerMessages, ActSet.Of(acts));
+
+    /// <summary>Whether the customer has done any of <paramref name="acts"/> before this message, however put (a report is often put as a question).</summary>
+    public bool CustomerMentioned(params ReadOnlySpan<DialogueAct> acts)
+    {
+        var set = ActSet.Of(acts);
+        return CustomerMessages.Any(m => m.Mentions(set));
+    }
+
+    private static bool AnyDoes(IEnumerable<TaggedMessage> messages, ActSet acts) => messages.Any(m => m.Does(acts));
+
+    /// <summary>A customer message that says something opens a new turn; 嗯, 好的, a sticker do not.</summary>
+    private static bool OpensTurn(TaggedMessage message) =>
+        message.Speaker == Speaker.Customer
+        && message.Text.Length > 0
+        && !(message.Text.Length <= 4 && message.Tags.Length > 0 && message.Tags.All(t => _smallTalk.Contains(t.Act)));
+
+    private IEnumerable<TaggedMessage> Agents(int start, int end) => Of(Speaker.Agent, start, end);
+
+    private IEnumerable<TaggedMessage> Of(Speaker speaker, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (_conversation.Messages[i].Speaker == speaker)
+            {
+                yield return _conversation.Messages[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using AfterSalesCoach.Dialogue.Acts;
+using AfterSalesCoach.Text;
+
+namespace AfterSalesCoach.Linting;
+
+/// <summary>A rule that judges one agent message in the light of what came before.</summary>
+public abstract class ReplyRule : Rule
+{
+    public abstract IEnumerable<Diagnostic> Analyze(Reply reply);
+
+    /// <summary>Reports the clauses that <paramref name="tag"/> touches.</summary>
+    protected Diagnostic Report(Reply reply, ActTag tag, double confidence = 0.95) =>
+        Report(reply.Message, reply.Message.ClauseSpan(tag.Span), confidence);
+
+    /// <summary>Reports a finding of omission: the whole message.</summary>
+    protected Diagnostic ReportOmission(Reply reply, double confidence = 0.9) =>
+        Report(reply.Message, reply.Message.WholeSpan, confidence, DiagnosticOrigin.Structure);
+
+    /// <summary>One finding for each group of clauses in which one of the tags stands; tags of one clause give one finding.</summary>
+    protected IEnumerable<Diagnostic> ReportClauses(Reply reply, IEnumerable<ActTag> tags, double confidence = 0.95)
+    {
+        TextSpan? last = null;
+        foreach (var tag in tags.OrderBy(t => t.Span.Start))
+        {
+            var span = reply.Message.ClauseSpan(tag.Span);
+            if (last is { } reported && reported.Overlaps(span))
+            {
+                continue;
+            }
+
+            last = span;
+            yield return Report(reply.Message, span, confidence);
+        }
+    }
+}
