@@ -18,4 +18,11 @@ public sealed record LintSettings
 
     /// <summary>Dates on which working-day promises do not run, besides weekends.</summary>
     public IReadOnlySet<DateOnly> PublicHolidays { get; init; } = new HashSet<DateOnly>();
+
+    /// <summary>The severity a finding of <paramref name="rule"/> has under these settings.</summary>
+    public Severity SeverityOf(RuleDescriptor rule)
+    {
+        var severity = Severities.TryGetValue(rule.Id, out var set) ? set : rule.Severity;
+        return severity < rule.Floor ? rule.Floor : severity;
+    }
 }

@@ -10,21 +10,19 @@ public sealed class Linter(DialogueTagger tagger, IEnumerable<Rule> rules, LintS
     private readonly ImmutableArray<ReplyRule> _replyRules = [.. rules.OfType<ReplyRule>()];
     private readonly ImmutableArray<ConversationRule> _conversationRules = [.. rules.OfType<ConversationRule>()];
 
-    /// <summary>All findings, ordered by message, start, rule.</summary>
-    public ImmutableArray<Diagnostic> Lint(Conversation conversation) => Lint(tagger.Tag(conversation));
+    public LintResult Lint(Conversation conversation) => Lint(tagger.Tag(conversation));
 
-    /// <inheritdoc cref="Lint(Conversation)"/>
-    public ImmutableArray<Diagnostic> Lint(TaggedConversation conversation)
+    public LintResult Lint(TaggedConversation conversation)
     {
         var found = new List<Diagnostic>();
-        for (var i = 0; i < conversation.Messages.Length; i++)
+        foreach (var message in conversation.Messages)
         {
-            if (conversation.Messages[i].Speaker != Speaker.Agent)
+            if (message.Speaker != Speaker.Agent)
             {
                 continue;
             }
 
-            var reply = new Reply(conversation, i);
+            var reply = new Reply(conversation, message.Index);
             foreach (var rule in _replyRules)
             {
                 found.AddRange(rule.Analyze(reply));
@@ -36,15 +34,24 @@ public sealed class Linter(DialogueTagger tagger, IEnumerable<Rule> rules, LintS
             found.AddRange(rule.Analyze(conversation, settings));
         }
 
-        return [.. found
-            .Select(d => d with { Severity = SeverityOf(d.Rule) })
+        var ordered = found
+            .Select(d => d with { Severity = settings.SeverityOf(d.Rule) })
             .Where(d => d.Severity != Severity.Off)
-            .OrderBy(d => d.MessageIndex).ThenBy(d => d.Span.Start).ThenBy(d => d.RuleId, StringComparer.Ordinal).ThenBy(d => d.Span.End)];
+            .OrderBy(d => d.MessageIndex).ThenBy(d => d.Span.Start).ThenBy(d => d.RuleId, StringComparer.Ordinal).ThenBy(d => d.Span.End);
+        return Suppress(conversation.Conversation, [.. ordered]);
     }
 
-    private Severity SeverityOf(RuleDescriptor rule)
+    private static LintResult Suppress(Conversation conversation, ImmutableArray<Diagnostic> found)
     {
-        var severity = settings.Severities.TryGetValue(rule.Id, out var set) ? set : rule.Severity;
-        return severity < rule.Floor ? rule.Floor : severity;
+        if (conversation.Messages.All(m => m.Suppressions.Count == 0))
+        {
+            return new LintResult(found, [], []);
+        }
+
+        var suppressed = found.Where(d => conversation.Messages[d.MessageIndex].Suppressions.Any(s => s.RuleId == d.RuleId)).ToImmutableArray();
+        var unused = conversation.Messages.SelectMany((message, index) => message.Suppressions
+            .Where(s => !suppressed.Any(d => d.MessageIndex == index && d.RuleId == s.RuleId))
+            .Select(s => (index, s)));
+        return new LintResult(found.RemoveRange(suppressed), suppressed, [.. unused]);
     }
 }

@@ -38,7 +38,7 @@ foreach (var reply in replies.Where(r => r.Split == split))
 {
     total++;
     var last = reply.Conversation.Messages.Length - 1;
-    var found = linter.Lint(reply.Conversation).Where(d => d.MessageIndex == last).ToLookup(d => d.RuleId);
+    var found = linter.Lint(reply.Conversation).Diagnostics.Where(d => d.MessageIndex == last).ToLookup(d => d.RuleId);
     clean += reply.Labels.Count == 0 ? 1 : 0;
     cleanFlagged += reply.Labels.Count == 0 && found.Any(g => counts.ContainsKey(g.Key)) ? 1 : 0;
     foreach (var (id, count) in counts)

@@ -29,7 +29,7 @@ public sealed class RuleVerifier
     }
 
     public IReadOnlyList<MarkedSpan> Find(Conversation conversation) =>
-        [.. ConversationMarkup.Sorted(_linter.Lint(conversation).Select(d => new MarkedSpan(d.RuleId, d.MessageIndex, d.Span)))];
+        [.. ConversationMarkup.Sorted(_linter.Lint(conversation).Diagnostics.Select(d => new MarkedSpan(d.RuleId, d.MessageIndex, d.Span)))];
 
     /// <summary>A conversation with findings as markup; outer marks first.</summary>
     public static string Render(Conversation conversation, IEnumerable<MarkedSpan> marks)
