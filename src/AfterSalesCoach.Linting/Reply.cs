@@ -36,6 +36,9 @@ public sealed class Reply
 
     public TaggedConversation Conversation => _conversation;
 
+    /// <summary>What went wrong and what has been said about it.</summary>
+    public CaseFacts Case => field ??= new CaseFacts(this);
+
     public ProductCategory Category => _conversation.Category;
 
     public int Index { get; }
@@ -78,6 +81,9 @@ public sealed class Reply
 
     /// <summary>Whether any message of the turn, before or after this one, plainly does any of <paramref name="acts"/>.</summary>
     public bool TurnDoes(params ReadOnlySpan<DialogueAct> acts) => AnyDoes(Turn, ActSet.Of(acts));
+
+    /// <inheritdoc cref="TurnDoes(ReadOnlySpan{DialogueAct})"/>
+    public bool TurnDoes(ActSet acts) => AnyDoes(Turn, acts);
 
     /// <summary>Whether an agent message before this turn plainly did any of <paramref name="acts"/>.</summary>
     public bool EarlierDid(params ReadOnlySpan<DialogueAct> acts) => AnyDoes(EarlierReplies, ActSet.Of(acts));

@@ -16,6 +16,11 @@ public abstract class ReplyRule : Rule
     protected Diagnostic ReportOmission(Reply reply, double confidence = 0.9) =>
         Report(reply.Message, reply.Message.WholeSpan, confidence, DiagnosticOrigin.Structure);
 
+    /// <summary>The tags of <paramref name="acts"/> in this message that are put as statements or demands.</summary>
+    /// <param name="allow">Ways of putting it that count as well.</param>
+    protected static IEnumerable<ActTag> Statements(Reply reply, ActSet acts, Polarity allow = Polarity.Affirmed) =>
+        reply.Message.Tags.Where(t => acts.Contains(t.Act) && (t.Polarity & ~allow) == Polarity.Affirmed);
+
     /// <summary>One finding for each group of clauses in which one of the tags stands; tags of one clause give one finding.</summary>
     protected IEnumerable<Diagnostic> ReportClauses(Reply reply, IEnumerable<ActTag> tags, double confidence = 0.95)
     {

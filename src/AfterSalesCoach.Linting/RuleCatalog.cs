@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using AfterSalesCoach.Linting.Rules.Evidence;
+using AfterSalesCoach.Linting.Rules.Handling;
+using AfterSalesCoach.Linting.Rules.Resolution;
+using AfterSalesCoach.Linting.Rules.Safety;
+using AfterSalesCoach.Linting.Rules.Timeliness;
 using AfterSalesCoach.Linting.Rules.Wording;
 
 namespace AfterSalesCoach.Linting;
@@ -10,16 +15,42 @@ public static class RuleCatalog
     [
         // Wording
         new PriceShaming(),
+        new NormalityDeflection(),
+        new MinimisedHarm(),
+        new BlamedCustomer(),
+        new RudeTone(),
+        new MissingApology(),
+        new PerfunctoryAnswer(),
 
         // Evidence
+        new ExcessiveEvidence(),
+        new RefusalOnEvidenceGap(),
+        new EvidenceBeforeCare(),
 
         // Handling
+        new FlatRefusal(),
+        new ShiftedResponsibility(),
+        new LowballCompensation(),
+        new TamperedClaim(),
+        new OffPlatformDeal(),
+        new ResaleRefusal(),
+        new SpecialCategoryRefusal(),
+        new WarrantyBuckPassing(),
+        new OverPromising(),
+        new CutRefund(),
+        new PressuredCustomer(),
+        new ForcedRepair(),
 
         // Timeliness
+        new VagueStalling(),
 
         // Safety
+        new NoCareForInjury(),
+        new NoStopUseAdvice(),
+        new DismissedFoodSafety(),
 
         // Resolution
+        new NoResolution(),
     ];
 
     /// <summary>The rule with that id (case does not matter), or null.</summary>

@@ -22,6 +22,7 @@ public enum DialogueAct
     AskWish,
     AskEvidence,
     AskExcessiveEvidence,
+    AskMedicalProof,
     ConfirmFacts,
 
     // Agent: answers and remedies
@@ -81,6 +82,7 @@ public enum DialogueAct
     ReportInjury,
     ReportHazard,
     ReportFoodSafety,
+    MentionFood,
     ReportLate,
     ReportStuck,
     ReportMissedPromise,
@@ -101,9 +103,12 @@ public enum DialogueAct
     AskHowTo,
     AskQuestion,
     AskIfNormal,
+    AskWarranty,
     Urge,
     Complain,
     Agree,
+    AgreeToSum,
+    SaySolved,
     SayThanks,
     SayBye,
 }

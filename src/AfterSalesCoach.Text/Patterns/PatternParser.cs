@@ -24,7 +24,7 @@ namespace AfterSalesCoach.Text.Patterns;
 /// </remarks>
 internal sealed class PatternParser
 {
-    public const int MaxLiterals = 20_000;
+    public const int MaxLiterals = 4_000;
     public const int MaxSequences = 512;
     private const int DefaultGap = 6;
     private const int DefaultWideGap = 16;
@@ -220,6 +220,11 @@ internal sealed class PatternParser
 
     private List<Draft> Combine(List<Draft> left, List<Draft> right)
     {
+        if (left.Count * right.Count > MaxSequences || Size(left, ^1) * Size(right, 0) > MaxLiterals)
+        {
+            throw Error("too many alternatives side by side; put a gap (…0) between them");
+        }
+
         var result = new List<Draft>(left.Count * right.Count);
         foreach (var a in left)
         {
@@ -229,13 +234,11 @@ internal sealed class PatternParser
             }
         }
 
-        if (result.Count > MaxSequences || result.Sum(d => d.Steps.Sum(s => s.Literals?.Length ?? 0)) > MaxLiterals)
-        {
-            throw Error("the pattern has too many alternatives");
-        }
-
         return result;
     }
+
+    /// <summary>How many literals would melt into the neighbour.</summary>
+    private static long Size(List<Draft> drafts, Index side) => drafts.Sum(d => d.Steps.Count == 0 ? 1L : d.Steps[side].Literals?.Length ?? 1);
 
     private List<PatternPart> Finish(Draft draft)
     {
@@ -330,11 +333,6 @@ internal sealed class PatternParser
             if (a.Steps[^1].Literals is not { } left || b.Steps[0].Literals is not { } right)
             {
                 return new([.. a.Steps, .. b.Steps]);
-            }
-
-            if ((long)left.Length * right.Length > MaxLiterals)
-            {
-                throw new PatternSyntaxException(string.Concat(left[0], right[0]), 0, "the pattern has too many alternatives");
             }
 
             var product = left.SelectMany(_ => right, string.Concat).ToArray();

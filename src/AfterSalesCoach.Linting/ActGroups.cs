@@ -1,0 +1,40 @@
+using AfterSalesCoach.Dialogue.Acts;
+
+namespace AfterSalesCoach.Linting;
+
+/// <summary>Acts that count alike for several rules.</summary>
+internal static class ActGroups
+{
+    /// <summary>What soothes, per the labelling policy: apologies, understanding, owning up, care for the person.</summary>
+    public static readonly ActSet Soothing = ActSet.Of(DialogueAct.Apologise, DialogueAct.Soothe, DialogueAct.ShowCare, DialogueAct.OwnProblem);
+
+    /// <summary>Money, goods or work that makes the damage good.</summary>
+    public static readonly ActSet Remedies = ActSet.Of(
+        DialogueAct.OfferRefund, DialogueAct.OfferPartialRefund, DialogueAct.OfferCompensation, DialogueAct.OfferResend, DialogueAct.OfferExchange,
+        DialogueAct.OfferReturn, DialogueAct.OfferRepair, DialogueAct.OfferVisit, DialogueAct.OfferInspection, DialogueAct.PayFirst);
+
+    /// <summary>Remedies that leave the customer with money or sound goods, not with another wait for a repair.</summary>
+    public static readonly ActSet MoneyOrGoods = ActSet.Of(
+        DialogueAct.OfferRefund, DialogueAct.OfferPartialRefund, DialogueAct.OfferCompensation, DialogueAct.OfferResend, DialogueAct.OfferExchange,
+        DialogueAct.OfferReturn, DialogueAct.PayFirst);
+
+    /// <summary>Something did go wrong for the customer.</summary>
+    public static readonly ActSet Problems = ActSet.Of(
+        DialogueAct.ReportDamage, DialogueAct.ReportFault, DialogueAct.ReportShortage, DialogueAct.ReportWrongItem, DialogueAct.ReportInjury,
+        DialogueAct.ReportHazard, DialogueAct.ReportFoodSafety, DialogueAct.ReportStuck, DialogueAct.ReportMissedPromise);
+
+    /// <summary>The customer wants something done.</summary>
+    public static readonly ActSet Claims = ActSet.Of(
+        DialogueAct.ClaimRemedy, DialogueAct.WantRefund, DialogueAct.WantReturn, DialogueAct.WantExchange, DialogueAct.DeclineRepair,
+        DialogueAct.DisputeAmount, DialogueAct.Complain, DialogueAct.Urge, DialogueAct.AskQuestion);
+
+    /// <summary>What makes a reply more than a greeting, a hold or an acknowledgement.</summary>
+    public static readonly ActSet Substance = Remedies | ActSet.Of(
+        DialogueAct.AskEvidence, DialogueAct.AskExcessiveEvidence, DialogueAct.ConfirmFacts, DialogueAct.Explain, DialogueAct.GuideUsage, DialogueAct.GiveContact,
+        DialogueAct.AskWish, DialogueAct.InviteNegotiation, DialogueAct.ReportDone, DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat,
+        DialogueAct.CallItNormal, DialogueAct.Minimise, DialogueAct.PriceExcuse, DialogueAct.Blame, DialogueAct.BeRude, DialogueAct.Refuse,
+        DialogueAct.RefuseForEvidence, DialogueAct.DisclaimResponsibility, DialogueAct.SendToThirdParty, DialogueAct.SendToMaker, DialogueAct.LowOffer,
+        DialogueAct.ResaleArgument, DialogueAct.SpecialCategoryArgument, DialogueAct.PushRepair, DialogueAct.CutRefund, DialogueAct.AskChangeReason,
+        DialogueAct.AskWithdrawClaim, DialogueAct.AskWithdrawComplaint, DialogueAct.GoOffPlatform, DialogueAct.Bribe, DialogueAct.Threaten,
+        DialogueAct.PromiseAbsolutely, DialogueAct.DismissFoodSafety, DialogueAct.HandOver);
+}

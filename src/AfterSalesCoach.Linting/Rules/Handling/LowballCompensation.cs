@@ -1,0 +1,68 @@
+using AfterSalesCoach.Dialogue.Acts;
+
+namespace AfterSalesCoach.Linting.Rules.Handling;
+
+/// <summary>Compensation far below the damage, or haggling over it.</summary>
+public sealed class LowballCompensation : ReplyRule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        "ASC3003", "lowball-compensation", RuleCategory.Handling, RuleScope.Message, Severity.Warning,
+        Title: new("压价拉扯", "lowball offer"),
+        Message: new("“{0}”的赔付明显低于损失，或在讨价还价", "“{0}” offers far less than the damage, or haggles"))
+    {
+        Why = new(
+            "首次赔付过低会引来反复拉扯，最后花得更多还丢了评分。",
+            "A first offer that is too low starts a haggle that costs more in the end."),
+        Instead = new(
+            "按损坏比例略高一点一次给够：坏三成赔四成，说清金额和到账时间。",
+            "Offer slightly above the damaged share at once and say when it arrives."),
+        Guides = [new(GuideDocument.Fruit, "方案三")],
+        Examples =
+        [
+            RuleExample.Flags(
+                """
+                类目：fresh
+                客户：十个橙子烂了五个，40块买的
+                客服：{|ASC3003:最多赔您3块|}
+                """,
+                rewritten: "烂了一半，抱歉，是我们没挑好。给您退22元，今天到账，烂的不用退回。"),
+            RuleExample.Flags(
+                """
+                类目：fresh
+                客户：草莓烂了一半
+                客服：{|ASC3003:给您退2块意思一下吧|}
+                """,
+                rewritten: "草莓烂了一半，实在抱歉。按六成给您退款，今天就到账。"),
+            RuleExample.Flags(
+                """
+                类目：home
+                客户：碗碎了两个
+                客服：{|ASC3003:只能给您一张5元无门槛券|}
+                """,
+                rewritten: "碗碎了，抱歉。给您补发两个新碗，明天发出，碎的小心处理别划手。"),
+            RuleExample.Flags(
+                """
+                类目：other
+                客户：三块钱打发谁
+                客服：{|ASC3003:那再加一块|}，{|ASC3003:4块不能再多了|}
+                """,
+                rewritten: "给您的赔付少了，抱歉。您说坏了几成，我按高一成给您退款，今天到账。"),
+            RuleExample.Accepts("客服：坏了三成，我按四成给您退12元，您看可以吗"),
+            RuleExample.Accepts("客服：您希望怎么补偿，您说个数，我来申请"),
+            RuleExample.Accepts(
+                """
+                客户：有优惠券吗
+                客服：有的亲，下单可以领一张满50减5的券
+                """),
+            RuleExample.Accepts("客服：抱歉，整单全额退给您"),
+        ],
+    };
+
+    private static readonly ActSet _offence = ActSet.Of(DialogueAct.LowOffer);
+
+    public override IEnumerable<Diagnostic> Analyze(Reply reply)
+    {
+        var loss = !reply.Case.HasContext || reply.Case.ProblemReported || reply.CustomerMentioned(DialogueAct.DisputeAmount, DialogueAct.ClaimRemedy);
+        return loss ? ReportClauses(reply, Statements(reply, _offence, Polarity.Asked | Polarity.Negated | Polarity.Conditional)) : [];
+    }
+}

@@ -1,0 +1,70 @@
+using AfterSalesCoach.Dialogue.Acts;
+
+namespace AfterSalesCoach.Linting.Rules.Handling;
+
+/// <summary>Courier, supplier, platform or weather is made responsible and the customer is left to deal with it.</summary>
+/// <remarks>Naming the cause while taking the claim on is clean.</remarks>
+public sealed class ShiftedResponsibility : ReplyRule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        "ASC3002", "shifting-responsibility", RuleCategory.Handling, RuleScope.Message, Severity.Error,
+        Title: new("推诿责任", "responsibility shifted"),
+        Message: new("“{0}”把责任推给别人，让客户自己去找", "“{0}” shifts the responsibility and leaves the customer to deal with it"))
+    {
+        Why = new(
+            "物流、供应商、平台的问题都由商家先承担：先赔付客户，再去追责。",
+            "Towards the customer the merchant answers for carriers and suppliers: pay first, claim back later."),
+        Instead = new(
+            "可以说明原因，但由我们处理：先赔付或补发，快递那边我们去追。",
+            "Name the cause if you like, but take the claim on: pay or resend, then claim from the carrier."),
+        Guides = [new(GuideDocument.Logistics, "一 商责、2.2.2 第三步")],
+        Examples =
+        [
+            RuleExample.Flags(
+                """
+                类目：other
+                客户：箱子压烂了，里面也碎了
+                客服：{|ASC3002:这是快递的问题|}，{|ASC3002:您找快递赔吧|}
+                """,
+                rewritten: "路上压烂了，抱歉，我们先给您补发一份，今天发出，快递那边我们自己去追责。"),
+            RuleExample.Flags(
+                """
+                类目：home
+                客户：显示签收了但我没收到
+                客服：{|ASC3002:建议您联系派件员核实|}
+                """,
+                rewritten: "没收到让您着急了，抱歉。我现在联系网点核实，今天18点前给您答复，找不到就给您补发。"),
+            RuleExample.Flags(
+                """
+                类目：appliance
+                客户：安装师傅乱收费
+                客服：{|ASC3002:安装不归我们管|}哦
+                """,
+                rewritten: "多收费让您受委屈了，抱歉。麻烦把收费单拍给我，多收的钱我们退给您，今天就办。"),
+            RuleExample.Flags(
+                """
+                类目：fresh
+                客户：路上走了七天全坏了
+                客服：{|ASC3002:天气原因我们也控制不了|}
+                """,
+                rewritten: "走了七天坏在路上，抱歉。整单给您退款，今天到账，物流那边我们去处理。"),
+            RuleExample.Accepts("客服：是快递路上摔的，不过我们先给您赔付，再找快递追责"),
+            RuleExample.Accepts("客服：我这就联系快递查件，今天18点前给您答复"),
+            RuleExample.Accepts(
+                """
+                客户：想改派送时间
+                客服：好的亲，我帮您联系网点改到晚上送
+                """),
+            RuleExample.Accepts("客服：网点那边爆仓耽误了，抱歉，给您补偿5元，今天会派送"),
+        ],
+    };
+
+    private static readonly ActSet _offence = ActSet.Of(DialogueAct.DisclaimResponsibility, DialogueAct.SendToThirdParty);
+    private static readonly ActSet _takenOn = ActGroups.MoneyOrGoods | ActSet.Of(DialogueAct.OfferHelp, DialogueAct.OfferVisit, DialogueAct.ReportDone);
+
+    public override IEnumerable<Diagnostic> Analyze(Reply reply)
+    {
+        var wrong = !reply.Case.HasContext || reply.Case.ProblemReported || reply.CustomerMentioned(DialogueAct.ReportLate, DialogueAct.ClaimRemedy, DialogueAct.Complain);
+        return wrong && !reply.TurnDoes(_takenOn) ? ReportClauses(reply, Statements(reply, _offence, Polarity.Negated)) : [];
+    }
+}
