@@ -28,6 +28,11 @@ internal static class ActGroups
         DialogueAct.ClaimRemedy, DialogueAct.WantRefund, DialogueAct.WantReturn, DialogueAct.WantExchange, DialogueAct.DeclineRepair,
         DialogueAct.DisputeAmount, DialogueAct.Complain, DialogueAct.Urge, DialogueAct.AskQuestion);
 
+    /// <summary>What opens, fills or closes a conversation, or only finds out.</summary>
+    public static readonly ActSet SmallTalk = ActSet.Of(
+        DialogueAct.Greet, DialogueAct.Acknowledge, DialogueAct.Thank, DialogueAct.Close, DialogueAct.Hold, DialogueAct.AskInfo, DialogueAct.Stall,
+        DialogueAct.BePerfunctory);
+
     /// <summary>What makes a reply more than a greeting, a hold or an acknowledgement.</summary>
     public static readonly ActSet Substance = Remedies | ActSet.Of(
         DialogueAct.AskEvidence, DialogueAct.AskExcessiveEvidence, DialogueAct.ConfirmFacts, DialogueAct.Explain, DialogueAct.GuideUsage, DialogueAct.GiveContact,

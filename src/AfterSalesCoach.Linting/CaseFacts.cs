@@ -8,6 +8,9 @@ namespace AfterSalesCoach.Linting;
 /// <remarks>Derived from the customer's messages before the reply and the agent messages before its turn; see RULES' labelling policy.</remarks>
 public sealed class CaseFacts
 {
+    /// <summary>A clause shorter than this carries nothing by itself (好的哦, 亲亲).</summary>
+    private const int ShortestContent = 4;
+
     private readonly Reply _reply;
 
     public CaseFacts(Reply reply) => _reply = reply;
@@ -25,6 +28,9 @@ public sealed class CaseFacts
 
     /// <summary>A return for quality, as far as one can see: something was reported wrong, or nothing says it is a change of mind.</summary>
     public bool MayBeQualityClaim => ProblemReported || !CustomerMentions(ActSet.Of(DialogueAct.WantReturnNoReason));
+
+    /// <summary>The quarrel is about a sum, a reason or a return already made; apologies are no longer what is at stake.</summary>
+    public bool IsDispute => CustomerMentions(ActSet.Of(DialogueAct.DisputeAmount, DialogueAct.DisputeReason, DialogueAct.DisputeReturn));
 
     public bool CustomerAdmitsFault => CustomerMentions(ActSet.Of(DialogueAct.AdmitOwnFault));
 
@@ -53,8 +59,16 @@ public sealed class CaseFacts
     public static bool Soothes(TaggedMessage message) =>
         message.Tags.Any(t => ActGroups.Soothing.Contains(t.Act) && (t.Polarity & (Polarity.Negated | Polarity.Quoted)) == 0);
 
-    /// <summary>Whether a message is more than a greeting, a hold, an acknowledgement or a bare question for the order.</summary>
-    public static bool IsSubstantive(TaggedMessage message) => message.Mentions(ActGroups.Substance);
+    /// <summary>Whether a message is more than a greeting, a hold, an acknowledgement or a clarifying question.</summary>
+    public static bool IsSubstantive(TaggedMessage message) =>
+        message.Mentions(ActGroups.Substance) || message.Clauses.Where((clause, index) => IsContent(message, clause, index)).Any();
 
-    private bool CustomerMentions(ActSet acts) => _reply.CustomerMessages.Any(m => m.Mentions(acts));
+    private static bool IsContent(TaggedMessage message, Clause clause, int index) =>
+        !clause.IsQuestion
+        && clause.Text.Length >= ShortestContent
+        && !message.Tags.Any(t => t.Clause == index && ActGroups.SmallTalk.Contains(t.Act));
+
+    /// <summary>Hypothetical and denied mentions do not count: 会不会坏, 没坏.</summary>
+    private bool CustomerMentions(ActSet acts) => _reply.CustomerMessages.Any(m =>
+        m.Tags.Any(t => acts.Contains(t.Act) && (t.Polarity & (Polarity.Conditional | Polarity.Negated)) == 0));
 }

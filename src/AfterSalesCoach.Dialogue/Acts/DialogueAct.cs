@@ -96,6 +96,7 @@ public enum DialogueAct
     DeclineRepair,
     DisputeAmount,
     DisputeReason,
+    DisputeReturn,
     AdmitOwnFault,
     GiveEvidence,
     LackEvidence,

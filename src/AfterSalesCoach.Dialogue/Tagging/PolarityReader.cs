@@ -13,7 +13,7 @@ internal static class PolarityReader
     /// <summary>Between a negator and what it negates: 不是[很]正常, 不会[让您]…</summary>
     private const int NegationReach = 3;
 
-    private static readonly string[] _conditions = ["如果", "要是", "假如", "倘若", "若是", "万一", "一旦", "只要", "若", "除非"];
+    private static readonly string[] _conditions = ["如果", "要是", "假如", "倘若", "若是", "万一", "一旦", "只要", "若", "除非", "会不会", "怕", "担心", "不会是", "会是"];
     private static readonly string[] _questionWords = ["是否", "是不是", "有没有", "能不能", "可不可以", "要不要", "会不会", "请问", "算不算"];
     private static readonly string[] _reports = ["您说的", "你说的", "您说", "你说", "您反馈的", "您提到的", "所谓的", "客户说", "有人说"];
 

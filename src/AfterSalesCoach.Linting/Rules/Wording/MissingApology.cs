@@ -80,7 +80,8 @@ public sealed class MissingApology : ReplyRule
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        if (IsFirstSubstantiveAnswer(reply) && reply.Case.ProblemReported && !reply.Case.AlreadySoothed && !reply.Case.TurnSoothes)
+        var disputed = reply.Case.IsDispute && !reply.Case.InjuryReported;
+        if (IsFirstSubstantiveAnswer(reply) && reply.Case.ProblemReported && !disputed && !reply.Case.AlreadySoothed && !reply.Case.TurnSoothes)
         {
             yield return ReportOmission(reply);
         }
