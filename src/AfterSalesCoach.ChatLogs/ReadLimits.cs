@@ -1,0 +1,31 @@
+namespace AfterSalesCoach.ChatLogs;
+
+/// <summary>What a reader takes in before it says no; each refusal names the limit.</summary>
+public sealed record ReadLimits
+{
+    /// <summary>Longest message, in UTF-16 units. A longer one is emptied, never shortened.</summary>
+    public int MessageLength { get; init; } = 1_000_000;
+
+    /// <summary>Longest line, in bytes; for CSV also the longest cell, in UTF-16 units.</summary>
+    public int LineBytes { get; init; } = 16 << 20;
+
+    public int MessagesPerConversation { get; init; } = 100_000;
+
+    /// <summary>Rows of one table.</summary>
+    public int Rows { get; init; } = 2_000_000;
+
+    /// <summary>Bytes of a workbook once unpacked.</summary>
+    public long WorkbookBytes { get; init; } = 256L << 20;
+
+    /// <summary>Files found in one folder.</summary>
+    public int Files { get; init; } = 100_000;
+
+    /// <summary>Folders inside folders.</summary>
+    public int FolderDepth { get; init; } = 64;
+
+    /// <summary>Objects and arrays inside one another in a JSON line.</summary>
+    public int JsonDepth { get; init; } = 64;
+
+    /// <summary>Problems told one by one for a file; the rest is counted.</summary>
+    public int ProblemsPerFile { get; init; } = 200;
+}

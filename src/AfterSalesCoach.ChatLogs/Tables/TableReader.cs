@@ -1,0 +1,239 @@
+using AfterSalesCoach.ChatLogs.Readers;
+using AfterSalesCoach.ChatLogs.Vocabulary;
+using AfterSalesCoach.Dialogue;
+
+namespace AfterSalesCoach.ChatLogs.Tables;
+
+/// <summary>Rows of messages to conversations, in order of first appearance.</summary>
+/// <remarks>
+/// Shops' exports interleave conversations and often list the newest first, so a whole table is held: its messages, not its other cells.
+/// Messages are sorted by time, stably, where every message of the conversation has one.
+/// </remarks>
+internal sealed class TableReader(ITable table, TableColumns columns, ReadContext context)
+{
+    /// <summary>Rows above the header that a title and remarks may take.</summary>
+    public const int HeaderRows = 20;
+
+    /// <summary>With blank rows; a damaged workbook may have millions of them.</summary>
+    private const int ScannedRows = 1000;
+
+    private readonly Dictionary<string, TableDraft> _drafts = new(StringComparer.Ordinal);
+    private readonly List<TableDraft> _order = [];
+    private string? _lastId;
+
+    /// <param name="best">What came closest to a header; null in an empty table.</param>
+    public static bool TryFindHeader(ITable table, ColumnMap map, out TableColumns? best, out int line)
+    {
+        (best, line) = (null, 0);
+        for (int rows = 0, scanned = 0; rows < HeaderRows && scanned < ScannedRows && table.Read(); scanned++)
+        {
+            var cells = Enumerable.Range(0, Math.Min(table.Count, 2000)).Select(table.Cell).ToList();
+            if (cells.TrueForAll(string.IsNullOrWhiteSpace))
+            {
+                continue;
+            }
+
+            rows++;
+            var columns = TableColumns.Match(cells, map);
+            // One word alone may be data: 买家 is a header and a role.
+            if (best is null || columns.Recognised > Math.Max(best.Recognised, 1))
+            {
+                (best, line) = (columns, table.Line);
+            }
+
+            if (columns.IsUsable)
+            {
+                best = columns;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public IEnumerable<Conversation> Read()
+    {
+        if (!columns.Has(Column.Conversation))
+        {
+            context.ReportOnce(Problems.GroupedByCustomer(context.At(table.Line)));
+        }
+
+        for (var rows = 0; table.Read(); rows++)
+        {
+            if (rows == context.Limits.Rows)
+            {
+                context.Report(Problems.TooManyRows(context.At(table.Line), rows));
+                break;
+            }
+
+            TakeRow(context.At(table.Line));
+        }
+
+        // Each draft is let go as soon as it is handed out.
+        _drafts.Clear();
+        for (var i = 0; i < _order.Count; i++)
+        {
+            var draft = _order[i];
+            _order[i] = null!;
+            yield return draft.Finish();
+        }
+    }
+
+    private void TakeRow(SourcePosition at)
+    {
+        var text = Cell(Column.Text);
+        var role = Cell(Column.Role).Trim();
+        if (string.IsNullOrWhiteSpace(text) && role.Length == 0 && IsBlank())
+        {
+            return;
+        }
+
+        for (var i = columns.Width; i < table.Count; i++)
+        {
+            if (!string.IsNullOrWhiteSpace(table.Cell(i)))
+            {
+                context.Report(Problems.ExtraCells(at, table.Count, columns.Width));
+                return;
+            }
+        }
+
+        var agent = Cell(Column.Agent).Trim();
+        var customer = Cell(Column.Customer).Trim();
+        if (!TrySpeaker(role, agent, customer, out var speaker, out var name))
+        {
+            context.Report(Problems.UnknownRole(at, role));
+            return;
+        }
+
+        if (Draft(customer, at) is not { } draft)
+        {
+            return;
+        }
+
+        if (draft.Messages.Count == context.Limits.MessagesPerConversation)
+        {
+            context.ReportOnce(Problems.ConversationTooLong(at, draft.Messages.Count), draft.Id);
+            return;
+        }
+
+        draft.Messages.Add(new Message(speaker, FieldReading.MessageText(text, at, context))
+        {
+            Agent = speaker == Speaker.Agent && name.Length > 0 ? name : null,
+            Time = Time(draft.Clock, at),
+            Source = at,
+        });
+        draft.Fill(Cell(Column.Category), Cell(Column.Shop).Trim(), Cell(Column.ServiceHours), at, context);
+    }
+
+    private TableDraft? Draft(string customer, SourcePosition at)
+    {
+        var id = columns.Has(Column.Conversation) ? Cell(Column.Conversation).Trim() : customer;
+        if (id.Length == 0)
+        {
+            if (_lastId is null)
+            {
+                context.Report(Problems.NoConversationId(at));
+                return null;
+            }
+
+            context.ReportOnce(Problems.CarriedConversationId(at));
+            id = _lastId;
+        }
+
+        _lastId = id;
+        if (!_drafts.TryGetValue(id, out var draft))
+        {
+            draft = new TableDraft(id, at, new LogClock(context.Options.Offset));
+            _drafts.Add(id, draft);
+            _order.Add(draft);
+        }
+
+        return draft;
+    }
+
+    private bool TrySpeaker(string role, string agent, string customer, out Speaker speaker, out string name)
+    {
+        name = agent;
+        if (!columns.Has(Column.Role))
+        {
+            speaker = agent.Length > 0 ? Speaker.Agent : Speaker.Customer;
+            return agent.Length > 0 != customer.Length > 0;
+        }
+
+        if (RoleNames.TryExact(role, out speaker))
+        {
+            return true;
+        }
+
+        if (role.Length > 0 && (role == agent || role == customer))
+        {
+            speaker = role == agent ? Speaker.Agent : Speaker.Customer;
+            return agent != customer;
+        }
+
+        if (RoleNames.TryPrefix(role, out speaker, out var rest) || RoleNames.TrySuffix(role, out speaker, out rest))
+        {
+            name = agent.Length > 0 ? agent : rest.Trim(' ', '-', '_', ':', '：', '(', ')', '（', '）');
+            return true;
+        }
+
+        return false;
+    }
+
+    private DateTimeOffset? Time(LogClock clock, SourcePosition at)
+    {
+        var date = Cell(Column.Date);
+        var text = Cell(Column.Time);
+        if (string.IsNullOrWhiteSpace(date) && string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var time = default(LogTime);
+        if (!string.IsNullOrWhiteSpace(text) && !LogTime.TryParse(text, out time))
+        {
+            context.Report(Problems.BadTime(at, text));
+            return null;
+        }
+
+        if (!time.HasDate && !string.IsNullOrWhiteSpace(date))
+        {
+            if (!LogTime.TryParse(date, out var day) || !day.HasDate)
+            {
+                context.Report(Problems.BadTime(at, date));
+                return null;
+            }
+
+            time = day with { OfDay = string.IsNullOrWhiteSpace(text) ? day.OfDay : time.OfDay };
+        }
+
+        if (time.OfDay is null)
+        {
+            // A date alone says nothing about who waited how long.
+            return null;
+        }
+
+        var moment = clock.Read(time);
+        if (clock.IsGuessing)
+        {
+            context.ReportOnce(Problems.NoDate(at));
+        }
+
+        return moment;
+    }
+
+    private bool IsBlank()
+    {
+        for (var i = 0; i < table.Count; i++)
+        {
+            if (!string.IsNullOrWhiteSpace(table.Cell(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private string Cell(Column column) => columns[column] is >= 0 and var index ? table.Cell(index) : "";
+}
