@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace AfterSalesCoach.Cli;
+
+/// <summary>Files that appear whole or not at all: written beside their place and moved into it.</summary>
+internal static class AtomicFile
+{
+    public static void Write(string path, string content)
+    {
+        var temporary = TemporaryName(path);
+        try
+        {
+            File.WriteAllText(temporary, content, new UTF8Encoding(false));
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>A name in the same folder, so that moving cannot cross file systems.</summary>
+    public static string TemporaryName(string path) => $"{Path.GetFullPath(path)}.{Environment.ProcessId}.tmp";
+}

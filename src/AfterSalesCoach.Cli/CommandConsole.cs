@@ -1,0 +1,64 @@
+using AfterSalesCoach.Linting;
+using Spectre.Console;
+
+namespace AfterSalesCoach.Cli;
+
+/// <summary>The streams of the command and whether they are terminals; tests give their own.</summary>
+internal sealed class CommandConsole
+{
+    public required Stream Input { get; init; }
+
+    public required Stream Output { get; init; }
+
+    public required TextWriter ErrorWriter { get; init; }
+
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    public bool ColorAllowed { get; init; } = true;
+
+    public UserLanguage Language { get; set; }
+
+    public IAnsiConsole ErrorAnsi => Ansi(ErrorWriter, ErrorIsTerminal);
+
+    public static CommandConsole OfProcess()
+    {
+        // The encoding of the process may be anything (LANG=C); our output is UTF-8 without a byte order mark.
+        var error = new StreamWriter(Console.OpenStandardError(), new System.Text.UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+        return new CommandConsole
+        {
+            Input = Console.OpenStandardInput(),
+            Output = Console.OpenStandardOutput(),
+            ErrorWriter = error,
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            ColorAllowed = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        };
+    }
+
+    public IAnsiConsole Ansi(TextWriter writer, bool isTerminal)
+    {
+        var color = isTerminal && ColorAllowed;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = color ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = color ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Encoding = System.Text.Encoding.UTF8;
+        if (!isTerminal)
+        {
+            console.Profile.Width = 200;
+        }
+
+        return console;
+    }
+
+    public void Error(string text) => ErrorWriter.Write($"{text}\n");
+
+    public void Error(LocalizedText text) => Error(text.In(Language));
+
+    public void Note(string text) => Error(text);
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using AfterSalesCoach.ChatLogs;
+using AfterSalesCoach.Linting;
+
+namespace AfterSalesCoach.Cli.Commands;
+
+/// <summary>The arguments of <c>coach lint</c>.</summary>
+internal sealed class LintCommand
+{
+    private readonly Argument<string[]> _paths = new("路径") { Arity = ArgumentArity.ZeroOrMore, Description = "聊天记录文件或文件夹；- 表示标准输入 | chat logs, folders, or - for standard input" };
+    private readonly Option<string> _input = Text("--input", "输入格式：auto、jsonl、csv、xlsx、transcript、replies | input format", "auto");
+    private readonly Option<string> _format = Text("--format", "输出格式：pretty、jsonl、json、sarif、github、junit | output format", "pretty");
+    private readonly Option<string?> _output = new("--output") { Description = "写入文件而不是屏幕 | write to a file" };
+    private readonly Option<string?> _reply = new("--reply") { Description = "只检查这一句回复 | lint one reply" };
+    private readonly Option<string?> _customer = new("--customer") { Description = "这句回复之前买家说的话 | what the customer said before" };
+    private readonly Option<string?> _category = new("--category") { Description = "类目：fresh、plant、appliance、digital、apparel、beauty、food、home、other | category" };
+    private readonly Option<string[]> _select = Many("--select", "只用这些规则，可写开头，如 ASC3 | only these rules");
+    private readonly Option<string[]> _ignore = Many("--ignore", "不用这些规则 | leave out these rules");
+    private readonly Option<string> _failOn = Text("--fail-on", "从哪个级别起退出码为 1：error、warning、info、never | exit 1 from this severity on", "warning");
+    private readonly Option<string> _minSeverity = Text("--min-severity", "只显示这个级别以上：error、warning、info | show from this severity on", "info");
+    private readonly Option<string?> _config = new("--config") { Description = "配置文件，默认从输入所在文件夹向上找 .aftersales.yml | configuration file" };
+    private readonly Option<string?> _baseline = new("--baseline") { Description = "基线文件：其中的旧问题不再显示 | baseline file of old findings" };
+    private readonly Option<bool> _updateBaseline = new("--update-baseline") { Description = "把现有问题写入 --baseline 指定的文件 | write the baseline" };
+    private readonly Option<bool> _rewrite = new("--rewrite") { Description = "给出整句改写建议 | suggest rewrites" };
+    private readonly Option<bool> _noMask = new("--no-mask") { Description = "不遮盖手机号、地址等个人信息 | do not mask personal data" };
+    private readonly Option<bool> _statistics = new("--statistics") { Description = "最后按规则列出次数 | count findings by rule" };
+    private readonly Option<string?> _map = new("--map") { Description = "指定表格列，如 role=发送方,text=内容 | map columns" };
+    private readonly Option<int> _threads = new("--threads") { Description = "线程数，默认等于处理器核数 | number of threads", DefaultValueFactory = _ => Environment.ProcessorCount };
+
+    public static readonly string[] Examples =
+    [
+        "coach lint corpora/samples",
+        "coach lint 聊天记录.xlsx --map role=发送方,text=内容 --rewrite",
+        "coach lint --reply 这么便宜你还要怎样 --customer 苹果烂了 --category fresh",
+        "printf '这是正常的\\n' | coach lint - --input replies --format jsonl",
+        "coach lint logs --baseline old.json --update-baseline",
+    ];
+
+    public Command Build(CommandConsole console)
+    {
+        var command = new Command("lint", "检查聊天记录或回复，指出不当之处并给出改法 | lint chat logs or replies")
+        {
+            _paths, _input, _format, _output, _reply, _customer, _category, _select, _ignore, _failOn, _minSeverity, _config, _baseline,
+            _updateBaseline, _rewrite, _noMask, _statistics, _map, _threads,
+        };
+        command.SetAction((result, cancellation) => Task.FromResult(new LintRun(Read(result, console), console).Execute(cancellation)));
+        return command;
+    }
+
+    private LintOptions Read(ParseResult result, CommandConsole console)
+    {
+        var options = new LintOptions
+        {
+            Paths = [.. result.GetValue(_paths) ?? []],
+            Reply = result.GetValue(_reply),
+            Customer = result.GetValue(_customer),
+            Category = result.GetValue(_category),
+            Reading = new ReadOptions
+            {
+                Format = Choice<InputFormat>(result, _input),
+                Columns = result.GetValue(_map) is { } map ? ParseMap(map) : ColumnMap.Empty,
+            },
+            Format = Choice<OutputFormat>(result, _format),
+            OutputPath = result.GetValue(_output),
+            Select = Split(result.GetValue(_select)),
+            Ignore = Split(result.GetValue(_ignore)),
+            FailOn = result.GetValue(_failOn) == "never" ? Severity.Error + 1 : Choice<Severity>(result, _failOn),
+            MinSeverity = Choice<Severity>(result, _minSeverity),
+            ConfigPath = result.GetValue(_config),
+            BaselinePath = result.GetValue(_baseline),
+            UpdateBaseline = result.GetValue(_updateBaseline),
+            Rewrite = result.GetValue(_rewrite),
+            Mask = !result.GetValue(_noMask),
+            Statistics = result.GetValue(_statistics),
+            Threads = Math.Clamp(result.GetValue(_threads), 1, 256),
+            Language = console.Language,
+        };
+        Check(options);
+        return options;
+    }
+
+    private static void Check(LintOptions options)
+    {
+        if (options.Paths.IsEmpty && options.Reply is null)
+        {
+            throw new UserError("要检查什么？给出文件或文件夹，或用 --reply 给一句话。运行 coach lint --help 看例子。", "Nothing to lint: give a path or --reply; see coach lint --help.");
+        }
+
+        if (!options.Paths.IsEmpty && options.Reply is not null)
+        {
+            throw new UserError("--reply 和文件路径只能用一个。", "--reply and paths exclude each other.");
+        }
+
+        if (options.Customer is not null && options.Reply is null)
+        {
+            throw new UserError("--customer 要和 --reply 一起用。", "--customer goes with --reply.");
+        }
+
+        if (options is { UpdateBaseline: true, BaselinePath: null })
+        {
+            throw new UserError("--update-baseline 需要用 --baseline 指定文件。", "--update-baseline needs --baseline FILE.");
+        }
+
+        if (options.Category is { } category && !Enum.TryParse<Dialogue.ProductCategory>(category, ignoreCase: true, out _))
+        {
+            throw new UserError($"不认识类目“{category}”。可以写 fresh、plant、appliance、digital、apparel、beauty、food、home、other。", $"Unknown category '{category}'.");
+        }
+    }
+
+    private static ColumnMap ParseMap(string map)
+    {
+        try
+        {
+            return ColumnMap.Parse(map);
+        }
+        catch (FormatException e)
+        {
+            throw new UserError($"--map 写法有误：{e.Message}。例：--map role=发送方,text=内容", $"--map cannot be read: {e.Message}; e.g. --map role=sender,text=content");
+        }
+    }
+
+    private static T Choice<T>(ParseResult result, Option<string> option)
+        where T : struct, Enum
+    {
+        var text = result.GetValue(option) ?? "";
+        if (!text.All(char.IsAsciiDigit) && Enum.TryParse<T>(text, ignoreCase: true, out var value))
+        {
+            return value;
+        }
+
+        var names = string.Join("、", Enum.GetNames<T>().Where(n => n != nameof(Severity.Off)).Select(n => n.ToLowerInvariant()));
+        throw new UserError($"{option.Name} 不能是“{text}”，可以写：{names}。", $"{option.Name} cannot be '{text}'; write one of {names}.");
+    }
+
+    private static ImmutableArray<string> Split(string[]? values) =>
+        [.. (values ?? []).SelectMany(v => v.Split(',', '，')).Select(v => v.Trim()).Where(v => v.Length > 0)];
+
+    private static Option<string> Text(string name, string description, string defaultValue) =>
+        new(name) { Description = description, DefaultValueFactory = _ => defaultValue };
+
+    private static Option<string[]> Many(string name, string description) =>
+        new(name) { Description = description, AllowMultipleArgumentsPerToken = false };
+}

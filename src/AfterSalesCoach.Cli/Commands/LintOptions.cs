@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using AfterSalesCoach.ChatLogs;
+using AfterSalesCoach.Linting;
+
+namespace AfterSalesCoach.Cli.Commands;
+
+/// <summary>The output formats of <c>coach lint</c>.</summary>
+internal enum OutputFormat
+{
+    Pretty,
+    Jsonl,
+    Json,
+    Sarif,
+    GitHub,
+    JUnit,
+}
+
+/// <summary>What the user asked of <c>coach lint</c>.</summary>
+internal sealed record LintOptions
+{
+    public ImmutableArray<string> Paths { get; init; } = [];
+
+    public string? Reply { get; init; }
+
+    public string? Customer { get; init; }
+
+    public string? Category { get; init; }
+
+    public ReadOptions Reading { get; init; } = new();
+
+    public OutputFormat Format { get; init; } = OutputFormat.Pretty;
+
+    public string? OutputPath { get; init; }
+
+    /// <summary>Rule ids or their beginnings; empty for all.</summary>
+    public ImmutableArray<string> Select { get; init; } = [];
+
+    public ImmutableArray<string> Ignore { get; init; } = [];
+
+    /// <summary>Findings from here on make the command exit with 1.</summary>
+    public Severity FailOn { get; init; } = Severity.Warning;
+
+    public Severity MinSeverity { get; init; } = Severity.Info;
+
+    public string? ConfigPath { get; init; }
+
+    public string? BaselinePath { get; init; }
+
+    public bool UpdateBaseline { get; init; }
+
+    public bool Rewrite { get; init; }
+
+    public bool Mask { get; init; } = true;
+
+    public bool Statistics { get; init; }
+
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    public UserLanguage Language { get; init; }
+}

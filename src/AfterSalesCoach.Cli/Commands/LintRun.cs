@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using AfterSalesCoach.ChatLogs;
+using AfterSalesCoach.Cli.Output;
+using AfterSalesCoach.Dialogue;
+using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Linting;
+using AfterSalesCoach.Linting.Baselines;
+using AfterSalesCoach.Linting.Configuration;
+using AfterSalesCoach.Linting.HouseRules;
+using AfterSalesCoach.Linting.Rewrites;
+
+namespace AfterSalesCoach.Cli.Commands;
+
+/// <summary>One run of <c>coach lint</c>: input, linters by configuration, findings in order, exit status.</summary>
+internal sealed class LintRun(LintOptions options, CommandConsole console)
+{
+    private readonly DialogueTagger _tagger = DialogueTagger.Default;
+    private readonly LintSummary _summary = new();
+    private readonly List<BaselineEntry> _newBaseline = [];
+    private readonly Dictionary<string, (Linter Linter, RewriteComposer Composer)> _lintersByFile = [];
+    private bool _unreadable;
+
+    public int Execute(CancellationToken cancellation)
+    {
+        var configuration = LoadConfiguration();
+        var houseRules = configuration.HouseRuleFiles.SelectMany(f => HouseRuleReader.Load(f, _tagger));
+        var rules = RuleSelection.Apply([.. RuleCatalog.All, .. houseRules], options.Select, options.Ignore);
+        var baseline = options is { BaselinePath: { } path, UpdateBaseline: false } ? Baseline.Load(path) : null;
+
+        using var output = OutputTarget.Open(options.OutputPath, console);
+        using var writer = CreateWriter(output, rules);
+        foreach (var (conversation, result, composer) in OrderedParallel.Select(Inputs(), options.Threads, c => Lint(c, configuration, rules)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Emit(conversation, result, composer, baseline, writer);
+        }
+
+        if (_summary.Conversations == 0 && !_unreadable)
+        {
+            throw new UserError("输入里没有任何会话。", "The input holds no conversation.");
+        }
+
+        writer.Complete(_summary);
+        output.Commit();
+        return Finish(baseline, rules);
+    }
+
+    private LintConfiguration LoadConfiguration()
+    {
+        var start = options.Paths.FirstOrDefault(p => p != "-");
+        var folder = start is null ? Directory.GetCurrentDirectory()
+            : Directory.Exists(start) ? start : Path.GetDirectoryName(Path.GetFullPath(start)) ?? Directory.GetCurrentDirectory();
+        var path = options.ConfigPath ?? LintConfiguration.FindAbove(folder);
+        return path is null ? LintConfiguration.Default : ConfigurationReader.Load(path);
+    }
+
+    private IEnumerable<Conversation> Inputs()
+    {
+        if (options.Reply is { } reply)
+        {
+            return [SingleReply(reply)];
+        }
+
+        return options.Paths.SelectMany(path => ChatLogInput.Read(path, options.Reading, Report, console));
+    }
+
+    private Conversation SingleReply(string reply)
+    {
+        var messages = ImmutableArray.CreateBuilder<Message>();
+        if (options.Customer is { } customer)
+        {
+            messages.Add(new Message(Speaker.Customer, customer));
+        }
+
+        messages.Add(new Message(Speaker.Agent, reply));
+        return new Conversation("reply", messages.ToImmutable()) { Category = Enum.TryParse<ProductCategory>(options.Category, ignoreCase: true, out var category) ? category : ProductCategory.Other };
+    }
+
+    private void Report(LogProblem problem)
+    {
+        _unreadable |= problem.Severity == ProblemSeverity.Error && problem.Position.Line == 0;
+        if (problem.Severity != ProblemSeverity.Info)
+        {
+            console.Error(Printable.Text(problem.Describe(options.Language == UserLanguage.English)));
+        }
+    }
+
+    private (Conversation Conversation, LintResult Result, RewriteComposer Composer) Lint(Conversation conversation, LintConfiguration configuration, ImmutableArray<Rule> rules)
+    {
+        var (linter, composer) = LinterFor(conversation.Source?.File ?? "", configuration, rules);
+        return (conversation, linter.Lint(conversation), composer);
+    }
+
+    private (Linter Linter, RewriteComposer Composer) LinterFor(string file, LintConfiguration configuration, ImmutableArray<Rule> rules)
+    {
+        lock (_lintersByFile)
+        {
+            if (!_lintersByFile.TryGetValue(file, out var pair))
+            {
+                var settings = configuration.SettingsFor(file);
+                pair = (new Linter(_tagger, rules, settings), new RewriteComposer(_tagger, new Linter(_tagger, RuleCatalog.All, settings)));
+                _lintersByFile.Add(file, pair);
+            }
+
+            return pair;
+        }
+    }
+
+    private void Emit(Conversation conversation, LintResult result, RewriteComposer composer, Baseline? baseline, IFindingWriter writer)
+    {
+        _summary.Conversations++;
+        _summary.Replies += conversation.Messages.Count(m => m.Speaker == Speaker.Agent);
+        _summary.Suppressed += result.Suppressed.Length;
+        foreach (var (index, suppression) in result.UnusedSuppressions)
+        {
+            var place = suppression.Source ?? conversation.Messages[index].Source;
+            console.Error(Printable.Text(options.Language == UserLanguage.English
+                ? $"{place}: ASL9001 the suppression of {suppression.RuleId} suppresses nothing; take it out."
+                : $"{place}: ASL9001 对 {suppression.RuleId} 的抑制没有用到，可以删掉。"));
+        }
+
+        var diagnostics = result.Diagnostics;
+        if (options.UpdateBaseline)
+        {
+            _newBaseline.AddRange(diagnostics.Select(d => Baseline.EntryFor(conversation, d)));
+        }
+
+        if (baseline is not null)
+        {
+            var fresh = baseline.Subtract(conversation, diagnostics);
+            _summary.InBaseline += diagnostics.Length - fresh.Length;
+            diagnostics = fresh;
+        }
+
+        foreach (var group in diagnostics.Where(d => d.Severity >= options.MinSeverity).GroupBy(d => d.MessageIndex))
+        {
+            var text = Mask(conversation.Messages[group.Key].Text);
+            var composed = options.Rewrite ? composer.Suggest(conversation, group.Key) : [];
+            foreach (var diagnostic in group)
+            {
+                _summary.Add(diagnostic);
+                var rewrites = options.Rewrite ? diagnostic.Rewrites.Concat(composed).Take(3) : [];
+                writer.Write(new Finding(conversation, diagnostic, text, [.. rewrites.Select(r => Mask(r.Text))]));
+            }
+        }
+    }
+
+    private string Mask(string text) => options.Mask ? PiiMasker.Mask(text) : text;
+
+    private IFindingWriter CreateWriter(OutputTarget output, ImmutableArray<Rule> rules) => options.Format switch
+    {
+        OutputFormat.Jsonl => new JsonLinesWriter(output.Stream, options.Language),
+        OutputFormat.Json => new JsonWriter(output.Stream, options.Language),
+        OutputFormat.Sarif => new SarifWriter(output.Stream, options.Language, [.. rules.Select(r => r.Descriptor)]),
+        OutputFormat.GitHub => new GitHubWriter(output.Writer, options.Language),
+        OutputFormat.JUnit => new JUnitWriter(output.Stream, options.Language),
+        _ => new PrettyWriter(console.Ansi(output.Writer, output.IsTerminal), options.Language),
+    };
+
+    private int Finish(Baseline? baseline, ImmutableArray<Rule> rules)
+    {
+        if (options.Statistics)
+        {
+            StatisticsTable.Write(console, _summary, options.Language);
+        }
+
+        if (options is { UpdateBaseline: true, BaselinePath: { } path })
+        {
+            AtomicFile.Write(path, Baseline.Write(_newBaseline));
+            console.Note(options.Language == UserLanguage.English ? $"baseline written: {path}" : $"基线已写入：{path}");
+            return _unreadable ? ExitCode.BadInput : ExitCode.Clean;
+        }
+
+        var stale = baseline is not null && options.Select.IsEmpty && options.Ignore.IsEmpty ? baseline.Stale.ToList() : [];
+        foreach (var entry in stale.Take(10))
+        {
+            console.Error(Printable.Text(options.Language == UserLanguage.English
+                ? $"{options.BaselinePath}: ASF1302 stale: {entry.RuleId} in conversation {entry.ConversationId} no longer occurs; run again with --update-baseline."
+                : $"{options.BaselinePath}: ASF1302 基线过期：会话 {entry.ConversationId} 里的 {entry.RuleId} 已经没有了。加 --update-baseline 重新生成。"));
+        }
+
+        return _unreadable ? ExitCode.BadInput
+            : stale.Count > 0 || _summary.Worst >= options.FailOn ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using AfterSalesCoach.Dialogue;
+using AfterSalesCoach.Linting;
+
+namespace AfterSalesCoach.Cli.Output;
+
+/// <summary>A diagnostic with the words that may be shown: masked unless the user asked otherwise. Masking keeps lengths, so spans fit.</summary>
+internal sealed record Finding(Conversation Conversation, Diagnostic Diagnostic, string ShownText, ImmutableArray<string> Rewrites)
+{
+    public Message Message => Conversation.Messages[Diagnostic.MessageIndex];
+
+    public string MarkedText => Diagnostic.Span.Of(ShownText);
+
+    /// <summary>Where the message stands, or where the conversation starts; null for text from the command line.</summary>
+    public SourcePosition? Source => Message.Source ?? Conversation.Source;
+
+    public string Describe(UserLanguage language) => Diagnostic.Describe(ShownText).In(language);
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using AfterSalesCoach.Linting;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace AfterSalesCoach.Cli.Output;
+
+/// <summary>For people: the message with the marked words underlined, what is wrong, what to write instead.</summary>
+internal sealed class PrettyWriter(IAnsiConsole console, UserLanguage language) : IFindingWriter
+{
+    /// <summary>A longer line of a message is shown around the marked words only.</summary>
+    private const int LongestLine = 120;
+
+    /// <summary>A finding that covers more lines than this shows the first ones.</summary>
+    private const int MostLines = 6;
+
+    private string? _conversation;
+    private (string Conversation, int Message)? _message;
+
+    public void Write(Finding finding)
+    {
+        WriteHeadings(finding);
+        WriteMarkedLines(finding);
+        var diagnostic = finding.Diagnostic;
+        Line($"    {Names.Of(diagnostic.Severity, language)} {diagnostic.RuleId} {diagnostic.Rule.Title.In(language)}", ColorOf(diagnostic.Severity));
+        Line($"      {Printable.Text(finding.Describe(language))}", Style.Plain);
+        Line($"      {(language == UserLanguage.English ? "instead: " : "建议：")}{diagnostic.Rule.Instead.In(language)}", new Style(decoration: Decoration.Dim));
+        foreach (var rewrite in finding.Rewrites)
+        {
+            Line($"      {(language == UserLanguage.English ? "rewrite: " : "改写：")}{Printable.Text(rewrite).ReplaceLineEndings(" ")}", new Style(Color.Green));
+        }
+
+        console.WriteLine();
+    }
+
+    public void Complete(LintSummary summary)
+    {
+        var counts = string.Join(
+            language == UserLanguage.English ? ", " : "，",
+            new[] { Severity.Error, Severity.Warning, Severity.Info }.Where(summary.BySeverity.ContainsKey)
+                .Select(s => language == UserLanguage.English ? $"{summary.BySeverity[s]} {Names.Of(s)}" : $"{Names.Of(s, language)} {summary.BySeverity[s]}"));
+        var text = language == UserLanguage.English
+            ? $"{summary.Conversations} conversations, {summary.Replies} replies: {(summary.Total == 0 ? "no findings" : $"{summary.Total} findings ({counts})")}"
+            : $"共 {summary.Conversations} 个会话、{summary.Replies} 条客服回复：{(summary.Total == 0 ? "没有发现问题" : $"发现 {summary.Total} 处问题（{counts}）")}";
+        Line(text, new Style(decoration: Decoration.Bold));
+        WriteCount(summary.Suppressed, "另有 {0} 处已被抑制", "{0} more are suppressed");
+        WriteCount(summary.InBaseline, "另有 {0} 处在基线里", "{0} more are in the baseline");
+    }
+
+    public void Dispose()
+    {
+    }
+
+    private void WriteCount(int count, string chinese, string english)
+    {
+        if (count > 0)
+        {
+            Line(string.Format(CultureInfo.InvariantCulture, language == UserLanguage.English ? english : chinese, count), Style.Plain);
+        }
+    }
+
+    private void WriteHeadings(Finding finding)
+    {
+        var place = finding.Source is { } source ? $"{source.File} " : "";
+        var conversation = $"{place}{(language == UserLanguage.English ? "conversation" : "会话")} {finding.Conversation.Id}";
+        if (conversation != _conversation)
+        {
+            _conversation = conversation;
+            _message = null;
+            Line(Printable.Text(conversation), new Style(decoration: Decoration.Bold));
+        }
+
+        if (_message == (finding.Conversation.Id, finding.Diagnostic.MessageIndex))
+        {
+            return;
+        }
+
+        _message = (finding.Conversation.Id, finding.Diagnostic.MessageIndex);
+        var message = finding.Message;
+        var who = $"{Names.Of(message.Speaker, language)}{(message.Agent is { } agent ? $" {agent}" : "")}";
+        var when = message.Time is { } time ? time.ToString(" MM-dd HH:mm:ss", CultureInfo.InvariantCulture) : "";
+        var line = message.Source is { Line: > 0 } at ? language == UserLanguage.English ? $" (line {at.Line})" : $"（第 {at.Line} 行）" : "";
+        Line(Printable.Text($"  #{finding.Diagnostic.MessageIndex} {who}{when}{line}"), new Style(decoration: Decoration.Dim));
+    }
+
+    private void WriteMarkedLines(Finding finding)
+    {
+        var span = finding.Diagnostic.Span;
+        var shown = 0;
+        var start = 0;
+        foreach (var line in finding.ShownText.Split('\n'))
+        {
+            var (from, to) = (Math.Max(span.Start, start) - start, Math.Min(span.End, start + line.Length) - start);
+            if (from < to && shown++ < MostLines)
+            {
+                WriteMarkedLine(Printable.Text(line), from, to, ColorOf(finding.Diagnostic.Severity));
+            }
+
+            start += line.Length + 1;
+        }
+    }
+
+    private void WriteMarkedLine(string line, int from, int to, Style style)
+    {
+        line = line.Replace('\t', ' ');
+        var (left, right) = (0, line.Length);
+        if (line.Length > LongestLine)
+        {
+            left = Math.Max(0, Math.Min(from - 20, line.Length - LongestLine));
+            right = Math.Min(line.Length, Math.Max(left + LongestLine, Math.Min(to, left + (2 * LongestLine))));
+            left = left > 0 && char.IsLowSurrogate(line[left]) ? left + 1 : left;
+            right = right < line.Length && char.IsLowSurrogate(line[right]) ? right - 1 : right;
+        }
+
+        (from, to) = (Math.Clamp(from, left, right), Math.Clamp(to, left, right));
+        var prefix = left > 0 ? "…" : "";
+        Line($"    │ {prefix}{line[left..right]}{(right < line.Length ? "…" : "")}", Style.Plain);
+        var indent = Width(prefix + line[left..from]);
+        Line($"    │ {new string(' ', indent)}{new string('~', Math.Max(1, Width(line[from..to])))}", style);
+    }
+
+    private void Line(string text, Style style)
+    {
+        console.Write(new RawText(text, style));
+        console.WriteLine();
+    }
+
+    /// <summary>Cells on the screen: two for a Chinese character.</summary>
+    private static int Width(string text) => new Segment(text).CellCount();
+
+    private static Style ColorOf(Severity severity) => severity switch
+    {
+        Severity.Error => new Style(Color.Red, decoration: Decoration.Bold),
+        Severity.Warning => new Style(Color.Yellow),
+        _ => new Style(Color.Blue),
+    };
+
+    /// <summary>A line that is not wrapped: an underline has to stay below its words.</summary>
+    private sealed class RawText(string text, Style style) : Renderable
+    {
+        protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => [new Segment(text, style)];
+    }
+}

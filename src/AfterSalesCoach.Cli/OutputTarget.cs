@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace AfterSalesCoach.Cli;
+
+/// <summary>Where findings go: standard output, or a file that appears once it is complete.</summary>
+internal sealed class OutputTarget : IDisposable
+{
+    private readonly string? _path;
+    private readonly string? _temporary;
+
+    private OutputTarget(Stream stream, bool isTerminal, string? path, string? temporary)
+    {
+        (Stream, IsTerminal, _path, _temporary) = (stream, isTerminal, path, temporary);
+        Writer = new StreamWriter(stream, new UTF8Encoding(false), bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
+    }
+
+    public Stream Stream { get; }
+
+    public StreamWriter Writer { get; }
+
+    public bool IsTerminal { get; }
+
+    public static OutputTarget Open(string? path, CommandConsole console)
+    {
+        if (path is null or "-")
+        {
+            return new OutputTarget(new BufferedStream(console.Output, 1 << 16), console.OutputIsTerminal, null, null);
+        }
+
+        var temporary = AtomicFile.TemporaryName(path);
+        return new OutputTarget(File.Create(temporary), false, path, temporary);
+    }
+
+    /// <summary>Everything is written; a file takes its place.</summary>
+    public void Commit()
+    {
+        Writer.Flush();
+        Stream.Flush();
+        if (_path is not null)
+        {
+            Stream.Dispose();
+            File.Move(_temporary!, _path, overwrite: true);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_temporary is not null)
+        {
+            Stream.Dispose();
+            File.Delete(_temporary);
+        }
+    }
+}

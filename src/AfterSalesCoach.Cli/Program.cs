@@ -1,0 +1,23 @@
+using AfterSalesCoach.Cli;
+using AfterSalesCoach.Linting;
+
+var console = CommandConsole.OfProcess();
+using var cancellation = new CancellationTokenSource();
+Console.CancelKeyPress += (_, e) =>
+{
+    // The first Ctrl-C lets the command tidy up, the second one ends it at once.
+    e.Cancel = !cancellation.IsCancellationRequested;
+    cancellation.Cancel();
+};
+
+try
+{
+    return await CoachCommand.RunAsync(args, console, cancellation.Token);
+}
+#pragma warning disable CA1031 // The last line of defence: whatever reaches it is our bug and is reported as such.
+catch (Exception e)
+#pragma warning restore CA1031
+{
+    console.Error(new LocalizedText($"程序出错了，这是我们的问题：{e.GetType().Name}：{e.Message}", $"This is our bug: {e.GetType().Name}: {e.Message}"));
+    return ExitCode.Bug;
+}
