@@ -7,11 +7,16 @@ namespace AfterSalesCoach.Dialogue.Tagging;
 /// <summary>Decides how an act is put from the words around it in its clause.</summary>
 internal static class PolarityReader
 {
-    private static readonly string[] _negators =
-        ["并不是", "不是", "不算", "不属于", "没有", "不会", "不能", "不该", "不应该", "不应", "无需", "不用", "不必", "不要", "不需要", "别", "勿", "并非", "绝非", "未", "没", "不"];
+    /// <summary>Negators and how many characters they reach over: 不用您[另外]改 still negates, 不好看[，但]正常 does not.</summary>
+    private static readonly (string Word, int Reach)[] _negators =
+    [
+        ("并不是", 6), ("不是", 5), ("不算", 3), ("不属于", 3), ("没有", 3), ("不会", 8), ("不能", 6), ("不该", 6), ("不应该", 6), ("无需", 8), ("不用", 8),
+        ("不必", 8), ("不要", 8), ("不需要", 8), ("不敢", 8), ("没法", 8), ("不存在", 4), ("别", 4), ("勿", 4), ("并非", 4), ("绝非", 4), ("未", 2), ("没", 2), ("不", 2),
+    ];
 
-    /// <summary>Between a negator and what it negates: 不是[很]正常, 不会[让您]…</summary>
-    private const int NegationReach = 3;
+    /// <summary>After the act: 微信转账我们不做, 绝对两个字不敢说.</summary>
+    private static readonly string[] _takenBack =
+        ["我们不做", "不做的", "不能做", "做不了", "不敢说", "不敢", "我们不能", "咱不走", "不走的", "是骗", "不可以的", "谁也", "没有的事", "不用信", "别信", "都不要", "不用理", "不兴"];
 
     private static readonly string[] _conditions = ["如果", "要是", "假如", "倘若", "若是", "万一", "一旦", "只要", "若", "除非", "会不会", "怕", "担心", "不会是", "会是"];
     private static readonly string[] _questionWords = ["是否", "是不是", "有没有", "能不能", "可不可以", "要不要", "会不会", "请问", "算不算"];
@@ -22,7 +27,7 @@ internal static class PolarityReader
         var before = text.Text[clause.Span.Start..span.Start];
         var after = text.Text[Math.Min(span.End, clause.Span.End)..clause.Span.End];
         var polarity = Polarity.Affirmed;
-        if (IsNegated(before))
+        if (IsNegated(before) || _takenBack.Any(w => after.Contains(w, StringComparison.Ordinal)))
         {
             polarity |= Polarity.Negated;
         }
@@ -48,10 +53,10 @@ internal static class PolarityReader
 
     private static bool IsNegated(string before)
     {
-        foreach (var negator in _negators)
+        foreach (var (negator, reach) in _negators)
         {
             var at = before.LastIndexOf(negator, StringComparison.Ordinal);
-            if (at >= 0 && before.Length - (at + negator.Length) <= NegationReach && !IsDoubled(before, at))
+            if (at >= 0 && before.Length - (at + negator.Length) <= reach && !IsDoubled(before, at))
             {
                 return true;
             }

@@ -57,6 +57,11 @@ public sealed class CutRefund : ReplyRule
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.CutRefund);
 
-    public override IEnumerable<Diagnostic> Analyze(Reply reply) =>
-        reply.TurnDoes(DialogueAct.InviteNegotiation) || reply.CustomerMentioned(DialogueAct.AgreeToSum) ? [] : ReportClauses(reply, Statements(reply, _offence));
+    public override IEnumerable<Diagnostic> Analyze(Reply reply)
+    {
+        var agreed = reply.TurnDoes(DialogueAct.InviteNegotiation, DialogueAct.AskConsent, DialogueAct.Apologise) || reply.CustomerMentioned(DialogueAct.AgreeToSum);
+        // 按一箱退您了 is generous or mean; only a customer who asked for more tells which.
+        var offences = reply.Case.IsDispute ? _offence.With(DialogueAct.SettleSum) : _offence;
+        return agreed ? [] : ReportClauses(reply, Statements(reply, offences));
+    }
 }

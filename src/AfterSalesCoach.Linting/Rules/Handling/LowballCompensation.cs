@@ -3,6 +3,7 @@ using AfterSalesCoach.Dialogue.Acts;
 namespace AfterSalesCoach.Linting.Rules.Handling;
 
 /// <summary>Compensation far below the damage, or haggling over it.</summary>
+/// <remarks>A coupon counts only when it stands instead of money or goods.</remarks>
 public sealed class LowballCompensation : ReplyRule
 {
     public override RuleDescriptor Descriptor { get; } = new(
@@ -63,6 +64,7 @@ public sealed class LowballCompensation : ReplyRule
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         var loss = !reply.Case.HasContext || reply.Case.ProblemReported || reply.CustomerMentioned(DialogueAct.DisputeAmount, DialogueAct.ClaimRemedy);
-        return loss ? ReportClauses(reply, Statements(reply, _offence, Polarity.Asked | Polarity.Negated | Polarity.Conditional)) : [];
+        var offences = reply.TurnDoes(ActGroups.MoneyOrGoods) ? _offence : _offence.With(DialogueAct.OfferCoupon);
+        return loss ? ReportClauses(reply, Statements(reply, offences, Polarity.Asked | Polarity.Negated | Polarity.Conditional)) : [];
     }
 }

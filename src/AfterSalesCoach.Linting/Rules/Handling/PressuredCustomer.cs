@@ -50,8 +50,13 @@ public sealed class PressuredCustomer : ReplyRule
         ],
     };
 
-    private static readonly ActSet _offence = ActSet.Of(DialogueAct.Threaten, DialogueAct.AskWithdrawComplaint);
+    private static readonly ActSet _threats = ActSet.Of(DialogueAct.Threaten);
 
-    public override IEnumerable<Diagnostic> Analyze(Reply reply) =>
-        ReportClauses(reply, Statements(reply, _offence, Polarity.Conditional | Polarity.Negated | Polarity.Asked));
+    public override IEnumerable<Diagnostic> Analyze(Reply reply)
+    {
+        // 改了再给您退 speaks of a review only where one has come up; otherwise it is about the claim (ASC3004).
+        var aboutReview = reply.Message.Mentions(DialogueAct.MentionReview) || reply.CustomerMentioned(DialogueAct.MentionReview, DialogueAct.Complain);
+        var offences = aboutReview ? _threats.With(DialogueAct.AskWithdrawComplaint) : _threats;
+        return ReportClauses(reply, Statements(reply, offences, Polarity.Conditional | Polarity.Asked));
+    }
 }

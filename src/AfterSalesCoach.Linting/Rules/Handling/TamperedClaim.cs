@@ -3,7 +3,7 @@ using AfterSalesCoach.Dialogue.Acts;
 namespace AfterSalesCoach.Linting.Rules.Handling;
 
 /// <summary>The customer is made to change the reason to an untrue one, or to withdraw the claim.</summary>
-/// <remarks>Not when the customer says the problem is solved.</remarks>
+/// <remarks>Not when the customer picked the wrong reason, changed their mind or says the problem is solved, nor when the choice is left to them.</remarks>
 public sealed class TamperedClaim : ReplyRule
 {
     public override RuleDescriptor Descriptor { get; } = new(
@@ -63,7 +63,8 @@ public sealed class TamperedClaim : ReplyRule
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        var solved = reply.CustomerMentioned(DialogueAct.SaySolved);
-        return solved ? [] : ReportClauses(reply, Statements(reply, _offence, Polarity.Conditional));
+        var harmless = reply.TurnDoes(DialogueAct.LeaveFree)
+            || reply.CustomerMentioned(DialogueAct.SaySolved, DialogueAct.AdmitOwnFault, DialogueAct.WantReturnNoReason);
+        return harmless ? [] : ReportClauses(reply, Statements(reply, _offence, Polarity.Conditional));
     }
 }
