@@ -108,17 +108,11 @@ internal sealed class LintCommand
         }
     }
 
-    private static ColumnMap ParseMap(string map)
-    {
-        try
-        {
-            return ColumnMap.Parse(map);
-        }
-        catch (FormatException e)
-        {
-            throw new UserError($"--map 写法有误：{e.Message}。例：--map role=发送方,text=内容", $"--map cannot be read: {e.Message}; e.g. --map role=sender,text=content");
-        }
-    }
+    private static ColumnMap ParseMap(string map) => ColumnMap.TryParse(map, out var columns, out var wrong)
+        ? columns
+        : throw new UserError(
+            $"--map 里的“{wrong}”看不懂。例：--map role=发送方,text=内容；可以写的字段：{string.Join("、", ColumnMap.Fields)}。",
+            $"--map: '{wrong}' is not understood; e.g. --map role=sender,text=content; fields: {string.Join(", ", ColumnMap.Fields)}.");
 
     private static T Choice<T>(ParseResult result, Option<string> option)
         where T : struct, Enum

@@ -19,8 +19,8 @@ internal static class StatisticsTable
         foreach (var (rule, count) in summary.ByRule.OrderByDescending(r => r.Count).ThenBy(r => r.Rule.Id, StringComparer.Ordinal))
         {
             table.AddRow(
-                new Text(rule.Id), new Text(rule.Title.In(language)), new Text(Names.Of(rule.Severity, language)),
-                new Text(count.ToString(CultureInfo.InvariantCulture)));
+                new Spectre.Console.Text(rule.Id), new Spectre.Console.Text(rule.Title.In(language)), new Spectre.Console.Text(Names.Of(rule.Severity, language)),
+                new Spectre.Console.Text(count.ToString(CultureInfo.InvariantCulture)));
         }
 
         console.ErrorAnsi.Write(table);
