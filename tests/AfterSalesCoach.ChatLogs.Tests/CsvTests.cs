@@ -82,7 +82,7 @@ public sealed class CsvTests
         var log = Log.Text("a.csv", "编号,说话的,说了什么\nA,买家,坏了\nA,客服,抱歉\n");
         log.Conversations.Should().BeEmpty();
         log.Problems.Should().ContainSingle().Which.ToString().Should().Be(
-            "a.csv:1: ASL4001 没有找到需要的列：会话id（conversation_id）、发送方（role）、消息内容（text）。" +
+            "a.csv:1: ASL4001 没有找到需要的列：会话ID（conversation_id）、发送方（role）、消息内容（text）。" +
             "读到的表头：编号、说话的、说了什么。用 --map 指明，例如 --map conversation_id=编号,role=说话的,text=说了什么。");
     }
 

@@ -26,7 +26,8 @@ internal sealed class CsvTable : ITable, IDisposable
             TrackLineNumbers = true,
             MaxRecordSize = context.Limits.LineBytes,
             PoolStrings = true,
-            OnMalformedRecord = record => _badQuotes |= record.Reason is CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote,
+            OnMalformedRecord = record =>
+                _badQuotes |= record.Reason is CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote,
         };
         _reader = Push(CsvReader.Create(lines, _options, leaveOpen: true), 0);
     }

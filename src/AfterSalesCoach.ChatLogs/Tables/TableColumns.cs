@@ -81,13 +81,16 @@ internal sealed class TableColumns
     {
         var missing = Missing.ToList();
         var free = _headers.Where((h, i) => !string.IsNullOrWhiteSpace(h) && !_indices.Contains(i)).ToList();
-        var example = missing.Select((c, i) => $"{Field(c)}={(i < free.Count ? free[i].Trim() : ColumnNames.Of(c)[0])}");
+        var example = missing.Select((c, i) => $"{Field(c)}={(i < free.Count ? free[i].Trim() : Header(c))}");
         return Problems.ColumnsMissing(
             at,
-            string.Join("、", missing.Select(c => $"{ColumnNames.Of(c)[0]}（{Field(c)}）")),
+            string.Join("、", missing.Select(c => $"{Header(c)}（{Field(c)}）")),
             _headers.Where(h => !string.IsNullOrWhiteSpace(h)).Select(h => h.Trim()),
             string.Join(",", example));
     }
+
+    /// <summary>The commonest header, as exports spell it: names are matched in lower case.</summary>
+    private static string Header(Column column) => ColumnNames.Of(column)[0].Replace("id", "ID", StringComparison.Ordinal);
 
     private static string Field(Column column) => ColumnNames.FieldOf(column);
 

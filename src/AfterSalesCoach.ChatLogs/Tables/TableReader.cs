@@ -53,11 +53,6 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
 
     public IEnumerable<Conversation> Read()
     {
-        if (!columns.Has(Column.Conversation))
-        {
-            context.ReportOnce(Problems.GroupedByCustomer(context.At(table.Line)));
-        }
-
         for (var rows = 0; table.Read(); rows++)
         {
             if (rows == context.Limits.Rows)
@@ -138,6 +133,11 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
 
             context.ReportOnce(Problems.CarriedConversationId(at));
             id = _lastId;
+        }
+
+        if (_lastId is null && !columns.Has(Column.Conversation))
+        {
+            context.Report(Problems.GroupedByCustomer(at));
         }
 
         _lastId = id;

@@ -117,7 +117,8 @@ internal sealed class TranscriptReader(LineReader lines, ReadContext context)
         }
 
         FlushRule();
-        if ((_draft.IsEmpty || _timesAlone) && LogTime.TryParse(line.AsSpan().Trim("—-= \u3000"), out var date) && date is { HasDate: true, OfDay: null })
+        if ((_draft.IsEmpty || _timesAlone)
+            && LogTime.TryParse(line.AsSpan().Trim("—-= \u3000"), out var date) && date is { HasDate: true, OfDay: null })
         {
             SetDate(date);
         }

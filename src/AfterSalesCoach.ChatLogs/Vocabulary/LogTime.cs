@@ -15,7 +15,9 @@ internal readonly record struct LogTime(int Year, int Month, int Day, TimeSpan? 
         return (TryRead(text, out time, out var length) && length == text.Length) || TryNumber(text, out time);
     }
 
-    /// <summary>Reads a time from the start: <c>2026-10-01 10:00:03</c>, <c>2026/10/1 10:00</c>, ISO 8601, <c>10月1日 10:00</c>, <c>10:00:03</c>.</summary>
+    /// <summary>
+    /// Reads a time from the start: <c>2026-10-01 10:00:03</c>, <c>2026/10/1 10:00</c>, ISO 8601, <c>10月1日 10:00</c>, <c>10:00:03</c>.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, out LogTime time, out int length)
     {
         time = default;

@@ -14,13 +14,15 @@ internal static class RoleNames
         ]),
         (Speaker.Agent,
         [
-            "客服", "商家", "卖家", "人工客服", "人工", "店家", "店铺", "卖方", "坐席", "座席", "售后", "售前", "售后客服", "售前客服", "店长", "店主", "掌柜",
+            "客服", "商家", "卖家", "人工客服", "人工", "店家", "店铺", "卖方", "坐席", "座席", "售后", "售前", "售后客服", "售前客服",
+            "店长", "店主", "掌柜",
             "在线客服", "商家客服", "店铺客服", "客服消息", "客户经理", "客户服务", "用户运营",
             "agent", "seller", "merchant", "staff", "operator", "csr", "support", "representative", "shop",
         ]),
         (Speaker.Auto,
         [
-            "机器人", "自动回复", "智能客服", "自动", "机器人客服", "客服机器人", "智能助手", "智能机器人", "自动消息", "系统自动回复", "ai客服",
+            "机器人", "自动回复", "智能客服", "自动", "机器人客服", "客服机器人", "智能助手", "智能机器人", "自动消息", "系统自动回复",
+            "ai客服",
             "auto", "bot", "robot", "chatbot", "autoreply", "automatic", "assistant",
         ]),
         (Speaker.System,
@@ -31,11 +33,16 @@ internal static class RoleNames
     ];
 
     private static readonly Dictionary<string, Speaker> _exact =
-        _names.SelectMany(n => n.Names, (n, name) => (name, n.Speaker)).ToDictionary(p => p.name, p => p.Speaker, StringComparer.Ordinal);
+        _names.SelectMany(n => n.Names, (n, name) => KeyValuePair.Create(name, n.Speaker)).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Chinese names only, longest first: 客户经理 before 客户. An English prefix would make “userxyz” somebody.</summary>
     private static readonly (string Name, Speaker Speaker)[] _affixes =
-        [.. _exact.Where(p => p.Key[0] > 0x7F).Select(p => (p.Key, p.Value)).OrderByDescending(p => p.Key.Length).ThenBy(p => p.Key, StringComparer.Ordinal)];
+    [
+        .. from pair in _exact
+           where pair.Key[0] > 0x7F
+           orderby pair.Key.Length descending
+           select (pair.Key, pair.Value),
+    ];
 
     /// <summary>The word alone, in any width and case.</summary>
     public static bool TryExact(ReadOnlySpan<char> name, out Speaker speaker) => _exact.TryGetValue(Folding.Key(name), out speaker);
