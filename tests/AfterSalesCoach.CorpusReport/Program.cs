@@ -10,7 +10,7 @@ var options = args.Chunk(2).ToDictionary(p => p[0], p => p.Length > 1 ? p[1] : "
 string? Option(string name) => options.GetValueOrDefault(name);
 
 var lexicon = Option("--lexicons") is { } folder ? Lexicon.LoadFolder(folder) : Lexicon.Default;
-var tagger = new DialogueTagger(new PlainNormalizer(), lexicon);
+var tagger = new DialogueTagger(Normalizer.Default, lexicon);
 var linter = new Linter(tagger, RuleCatalog.All, LintSettings.Default);
 var replies = LabelledCorpus.Load(Option("--replies")).ToList();
 

@@ -9,7 +9,7 @@ namespace AfterSalesCoach.Dialogue.Tagging;
 /// <remarks>Immutable; may be shared between threads.</remarks>
 public sealed class DialogueTagger(INormalizer normalizer, Lexicon lexicon)
 {
-    private static readonly Lazy<DialogueTagger> _default = new(() => new DialogueTagger(new PlainNormalizer(), Lexicon.Default));
+    private static readonly Lazy<DialogueTagger> _default = new(() => new DialogueTagger(Normalizer.Default, Lexicon.Default));
 
     /// <summary>The normaliser and the lexicon that are shipped.</summary>
     public static DialogueTagger Default => _default.Value;

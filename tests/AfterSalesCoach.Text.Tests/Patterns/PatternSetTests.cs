@@ -58,7 +58,7 @@ public sealed class PatternSetTests
     private static IEnumerable<string> Matches(string pattern, string text)
     {
         var set = new PatternSet([pattern], new Dictionary<string, string[]> { ["bad"] = ["坏", "烂"] });
-        var normalized = new PlainNormalizer().Normalize(text);
+        var normalized = Normalizer.Default.Normalize(text);
         var matches = new List<PatternMatch>();
         set.Match(normalized, matches);
         return matches.Select(m => normalized.ToRaw(m.Span).Of(text));

@@ -1,0 +1,251 @@
+using AfterSalesCoach.Text.Segmentation;
+
+namespace AfterSalesCoach.Text.Normalization;
+
+/// <summary>Restores words that were written in pinyin (便yi), with a homophone (便宜 as 骗宜) or in a known evasive spelling (薇信).</summary>
+internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegmenter dictionary)
+{
+    private const int LongestLatinRun = 14;
+
+    /// <summary>Characters more frequent than this in the dictionary stand for themselves (不, 或, 过): ln 4000.</summary>
+    private static readonly double _everydayLog = Math.Log(4000);
+
+    private static readonly Lazy<Dictionary<char, (string From, string To)[]>> _variants = new(LoadVariants);
+
+    public void Restore(NormalizationBuffer buffer)
+    {
+        var text = buffer.Text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var (span, word) = RestorationAt(text, i);
+            if (word is null || buffer.StrongestInside(span) > (char.IsAscii(text[i]) ? Boundary.Soft : Boundary.Noise))
+            {
+                continue;
+            }
+
+            buffer.Replace(span, word);
+            text = string.Concat(text.AsSpan(0, span.Start), word, text.AsSpan(span.End));
+            i = Math.Max(i, span.Start + word.Length - 1);
+        }
+    }
+
+    private (TextSpan Span, string? Word) RestorationAt(string text, int index)
+    {
+        if (Variant(text, index) is { } variant)
+        {
+            return (new TextSpan(index, index + variant.From.Length), variant.To);
+        }
+
+        if (char.IsAsciiLetterLower(text[index]) && (index == 0 || !char.IsAsciiLetterLower(text[index - 1])))
+        {
+            return FromPinyin(text, index);
+        }
+
+        return CharacterClass.IsHan(text[index]) ? FromHomophone(text, index) : default;
+    }
+
+    private static (string From, string To)? Variant(string text, int index)
+    {
+        if (!_variants.Value.TryGetValue(text[index], out var candidates))
+        {
+            return null;
+        }
+
+        foreach (var candidate in candidates)
+        {
+            var end = index + candidate.From.Length;
+            if (string.CompareOrdinal(text, index, candidate.From, 0, candidate.From.Length) == 0
+                && !ContinuesLatin(text, index - 1, candidate.From[0]) && !ContinuesLatin(text, end, candidate.From[^1]))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    // vx inside a longer Latin word is part of that word.
+    private static bool ContinuesLatin(string text, int index, char neighbour) =>
+        char.IsAsciiLetter(neighbour) && index >= 0 && index < text.Length && char.IsAsciiLetter(text[index]);
+
+    private (TextSpan Span, string? Word) FromPinyin(string text, int index)
+    {
+        var end = index;
+        while (end < text.Length && char.IsAsciiLetterLower(text[end]))
+        {
+            end++;
+        }
+
+        if (end - index > LongestLatinRun || Syllables(text[index..end]) is not { } latin)
+        {
+            return default;
+        }
+
+        // Han characters on either side may belong to the word; the longest word wins.
+        for (var size = RestorableVocabulary.LongestWord; size >= Math.Max(2, latin.Count); size--)
+        {
+            for (var left = Math.Min(size - latin.Count, index); left >= 0; left--)
+            {
+                var right = size - latin.Count - left;
+                if (right > text.Length - end || (left + right == 0 && latin.Count < 2))
+                {
+                    continue;
+                }
+
+                var start = index - left;
+                if (WordAround(text, start, index, end, end + right, latin) is { } word)
+                {
+                    return (new TextSpan(start, end + right), word);
+                }
+            }
+        }
+
+        return default;
+    }
+
+    private string? WordAround(string text, int start, int latinStart, int latinEnd, int end, List<ushort> latin)
+    {
+        var before = text[start..latinStart];
+        var after = text[latinEnd..end];
+        foreach (var sound in Sounds(before).SelectMany(_ => Sounds(after), (b, a) => (b, a)))
+        {
+            var match = vocabulary.Find([.. sound.b, .. latin, .. sound.a])
+                .FirstOrDefault(w => w.StartsWith(before, StringComparison.Ordinal) && w.EndsWith(after, StringComparison.Ordinal));
+            if (match is not null)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<ushort[]> Sounds(string han)
+    {
+        IEnumerable<ushort[]> sounds = [[]];
+        foreach (var c in han)
+        {
+            var readings = CharacterTables.Pinyin.Of(c);
+            sounds = sounds.SelectMany(_ => readings, (sofar, reading) => (ushort[])[.. sofar, reading]);
+        }
+
+        return sounds;
+    }
+
+    /// <summary>Cuts Latin letters into syllables, the longest first; null when they are none.</summary>
+    private static List<ushort>? Syllables(string letters)
+    {
+        var syllables = new List<ushort>();
+        return Cut(0) && syllables.Count <= RestorableVocabulary.LongestWord ? syllables : null;
+
+        bool Cut(int at)
+        {
+            if (at == letters.Length)
+            {
+                return true;
+            }
+
+            for (var length = Math.Min(Readings.LongestSyllable, letters.Length - at); length > 0; length--)
+            {
+                var syllable = CharacterTables.Pinyin.OfSyllable(letters.Substring(at, length));
+                if (syllable == 0)
+                {
+                    continue;
+                }
+
+                syllables.Add(syllable);
+                if (Cut(at + length))
+                {
+                    return true;
+                }
+
+                syllables.RemoveAt(syllables.Count - 1);
+            }
+
+            return false;
+        }
+    }
+
+    private (TextSpan Span, string? Word) FromHomophone(string text, int index)
+    {
+        Span<ushort> sound = stackalloc ushort[RestorableVocabulary.LongestWord];
+        var most = 0;
+        while (most < sound.Length && index + most < text.Length && CharacterTables.Pinyin.Of(text[index + most]) is { IsEmpty: false } readings)
+        {
+            sound[most++] = readings[0];
+        }
+
+        for (var length = most; length >= 2; length--)
+        {
+            var surface = text.AsSpan(index, length);
+            foreach (var word in vocabulary.Find(sound[..length]))
+            {
+                if (Differences(surface, word) is > 0 and var differences && differences <= (length == 4 ? 2 : 1) && IsMisspelling(text, index, word))
+                {
+                    return (new TextSpan(index, index + length), word);
+                }
+            }
+        }
+
+        return default;
+    }
+
+    private static int Differences(ReadOnlySpan<char> surface, string word)
+    {
+        var count = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            count += surface[i] != word[i] ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>
+    /// The surface is no word, the strange characters are not everyday words of their own, and no word of the dictionary reaches over the edge
+    /// of the surface or explains a strange character (推不了责任 is not 退不了).
+    /// </summary>
+    private bool IsMisspelling(string text, int index, string word)
+    {
+        if (dictionary.Contains(text.AsSpan(index, word.Length)))
+        {
+            return false;
+        }
+
+        var surface = new TextSpan(index, index + word.Length);
+        for (var i = surface.Start; i < surface.End; i++)
+        {
+            var strange = text[i] != word[i - index];
+            if ((strange && SegmenterModel.Default.LogFrequencyOf(text.AsSpan(i, 1)) > _everydayLog) || IsPartOfWord(text, i, surface, strange))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsPartOfWord(string text, int position, TextSpan surface, bool alsoInside)
+    {
+        const int Longest = 4;
+        for (var start = Math.Max(0, position - Longest + 1); start <= position; start++)
+        {
+            for (var end = Math.Max(position + 1, start + 2); end <= Math.Min(text.Length, start + Longest); end++)
+            {
+                var inside = start >= surface.Start && end <= surface.End;
+                if ((alsoInside || !inside) && dictionary.Contains(text.AsSpan(start, end - start)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static Dictionary<char, (string From, string To)[]> LoadVariants() =>
+        CharacterTables.Lines("variants.txt")
+            .Select(l => l.Split(' '))
+            .GroupBy(p => p[0][0])
+            .ToDictionary(g => g.Key, g => g.Select(p => (p[0], p[1])).OrderByDescending(p => p.Item1.Length).ToArray());
+}
