@@ -136,8 +136,13 @@ public sealed class FileTests
     [InlineData("会话ID;角色;内容\nA;买家;坏了\n", "A")]
     [InlineData("客服小王 2026-10-01 10:00:03\n好\n", "stdin")]
     [InlineData("好的，马上为您处理\n", "stdin:1")]
+    [InlineData("客户：坏了\n客服：抱歉\n", "stdin")]
     public void Standard_input_is_recognised_by_its_content(string text, string id) =>
         Log.Piped("-", System.Text.Encoding.UTF8.GetBytes(text)).Conversations.Should().ContainSingle().Which.Id.Should().Be(id);
+
+    [Fact]
+    public void A_reply_that_begins_with_a_role_makes_no_chat() =>
+        Log.Text("r.txt", "好的\n没问题\n马上处理\n已经补发\n售后：这边给您登记\n").Conversations.Should().HaveCount(5);
 
     [Fact]
     public void Blank_lines_of_replies_are_passed_over() =>

@@ -51,7 +51,29 @@ internal static class FormatSniffer
             return InputFormat.Csv;
         }
 
-        sure = lines.Exists(l => l.Length < 20_000 && TranscriptHeader.TryParse(l, timedOnly: false, out _) is not null);
+        sure = IsTranscript(lines);
         return sure ? InputFormat.Transcript : InputFormat.Replies;
+    }
+
+    /// <summary>A time and a name prove a chat; a name alone may begin a canned reply (售后：…), so there must be enough of them.</summary>
+    private static bool IsTranscript(List<string> lines)
+    {
+        var untimed = 0;
+        foreach (var line in lines.Where(l => l.Length < 20_000))
+        {
+            if (TranscriptHeader.TryParse(line, timedOnly: false, out _) is not { } header)
+            {
+                continue;
+            }
+
+            if (header.Time is not null)
+            {
+                return true;
+            }
+
+            untimed++;
+        }
+
+        return untimed * 4 >= lines.Count(l => !string.IsNullOrWhiteSpace(l)) && untimed > 0;
     }
 }

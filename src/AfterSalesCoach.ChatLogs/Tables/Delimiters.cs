@@ -3,6 +3,9 @@ namespace AfterSalesCoach.ChatLogs.Tables;
 /// <summary>Finds what separates the cells of a CSV file: the character under which the header makes most sense.</summary>
 internal static class Delimiters
 {
+    /// <summary>Cells of a line that may be a header; a header of more than that many is none.</summary>
+    private const int MostCells = 500;
+
     private static readonly char[] _candidates = [',', ';', '\t', '|'];
 
     public static char Detect(IReadOnlyList<string> lines, ColumnMap map)
@@ -41,7 +44,7 @@ internal static class Delimiters
         var quoted = false;
         var start = 0;
         line = line.TrimEnd('\r', '\n');
-        for (var i = 0; i <= line.Length; i++)
+        for (var i = 0; i <= line.Length && cells.Count < MostCells; i++)
         {
             if (i == line.Length || (line[i] == delimiter && !quoted))
             {
