@@ -5,19 +5,27 @@ namespace AfterSalesCoach.ChatLogs.Encodings;
 /// <summary>Lines as one flow of UTF-8, endings as they were, for a parser of bytes.</summary>
 internal sealed class LineStream(LineReader lines) : Stream
 {
+    private static readonly byte[] _lf = [(byte)'\n'];
+    private static readonly byte[] _crLf = [(byte)'\r', (byte)'\n'];
+    private static readonly byte[] _cr = [(byte)'\r'];
+
     private readonly Queue<ReadOnlyMemory<byte>> _ahead = [];
     private ReadOnlyMemory<byte> _rest;
+    private ReadOnlyMemory<byte> _ending;
     private int _number;
 
     /// <summary>The first lines, to look at before anything is read.</summary>
     public IReadOnlyList<string> Ahead(int count)
     {
         var texts = new List<string>();
-        while (texts.Count < count && Next(out var line))
+        while (texts.Count < count && Next())
         {
+            byte[] line = [.. _rest.Span, .. _ending.Span];
             _ahead.Enqueue(line);
-            texts.Add(Encoding.UTF8.GetString(line.Span));
+            texts.Add(Encoding.UTF8.GetString(line));
         }
+
+        (_rest, _ending) = (default, default);
 
         return texts;
     }
@@ -43,14 +51,12 @@ internal sealed class LineStream(LineReader lines) : Stream
         {
             if (_rest.IsEmpty)
             {
-                if (_ahead.TryDequeue(out var line))
-                {
-                    _rest = line;
-                }
-                else if (!Next(out _rest))
-                {
-                    break;
-                }
+                (_rest, _ending) = (_ending, default);
+            }
+
+            if (_rest.IsEmpty && !_ahead.TryDequeue(out _rest) && !Next())
+            {
+                break;
             }
 
             var count = Math.Min(buffer.Length - total, _rest.Length);
@@ -74,9 +80,8 @@ internal sealed class LineStream(LineReader lines) : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    private bool Next(out ReadOnlyMemory<byte> line)
+    private bool Next()
     {
-        line = default;
         if (!lines.Read())
         {
             return false;
@@ -85,12 +90,8 @@ internal sealed class LineStream(LineReader lines) : Stream
         // A line that was left out as too long still counts, so that the parser's line numbers are the file's.
         var gaps = lines.Number - ++_number;
         _number = lines.Number;
-        var text = lines.Utf8;
-        var whole = new byte[gaps + text.Length + lines.Ending.Length];
-        whole.AsSpan(0, gaps).Fill((byte)'\n');
-        text.Span.CopyTo(whole.AsSpan(gaps));
-        Encoding.ASCII.GetBytes(lines.Ending, whole.AsSpan(gaps + text.Length));
-        line = whole;
+        _rest = gaps == 0 ? lines.Utf8 : (byte[])[.. Enumerable.Repeat((byte)'\n', gaps), .. lines.Utf8.Span];
+        _ending = lines.Ending switch { "\n" => _lf, "\r\n" => _crLf, "\r" => _cr, _ => default(ReadOnlyMemory<byte>) };
         return true;
     }
 }

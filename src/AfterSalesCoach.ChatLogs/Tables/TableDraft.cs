@@ -9,6 +9,7 @@ namespace AfterSalesCoach.ChatLogs.Tables;
 internal sealed class TableDraft(string id, SourcePosition source, LogClock clock)
 {
     private ProductCategory _category;
+    private string _categoryText = "";
     private string? _shop;
     private ServiceHours? _hours;
 
@@ -21,9 +22,14 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
     /// <summary>The first row that says something about the whole conversation is believed.</summary>
     public void Fill(string category, string shop, string hours, SourcePosition at, ReadContext context)
     {
-        _category = _category == ProductCategory.Other ? FieldReading.Category(category, at, context) : _category;
+        if (_category == ProductCategory.Other && category != _categoryText)
+        {
+            _categoryText = category;
+            _category = FieldReading.Category(category, at, context);
+        }
+
         _shop ??= shop.Length > 0 ? shop : null;
-        _hours ??= FieldReading.ServiceHours(hours, at, context);
+        _hours ??= hours.Length == 0 ? null : FieldReading.ServiceHours(hours, at, context);
     }
 
     public Conversation Finish() => new(id, Sorted())
@@ -36,14 +42,13 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
 
     private ImmutableArray<Message> Sorted()
     {
-        for (var i = 0; i < Messages.Count; i++)
+        var (timed, sorted) = (true, true);
+        for (var i = 0; i < Messages.Count && timed; i++)
         {
-            if (Messages[i].Time is null)
-            {
-                return [.. Messages];
-            }
+            timed = Messages[i].Time is not null;
+            sorted &= i == 0 || Messages[i - 1].Time <= Messages[i].Time;
         }
 
-        return [.. Messages.OrderBy(m => m.Time)];
+        return timed && !sorted ? [.. Messages.OrderBy(m => m.Time)] : [.. Messages];
     }
 }

@@ -35,6 +35,9 @@ internal static class RoleNames
     private static readonly Dictionary<string, Speaker> _exact =
         _names.SelectMany(n => n.Names, (n, name) => KeyValuePair.Create(name, n.Speaker)).ToDictionary(StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, Speaker>.AlternateLookup<ReadOnlySpan<char>> _exactSpans =
+        _exact.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Chinese names only, longest first: 客户经理 before 客户. An English prefix would make “userxyz” somebody.</summary>
     private static readonly (string Name, Speaker Speaker)[] _affixes =
     [
@@ -45,7 +48,8 @@ internal static class RoleNames
     ];
 
     /// <summary>The word alone, in any width and case.</summary>
-    public static bool TryExact(ReadOnlySpan<char> name, out Speaker speaker) => _exact.TryGetValue(Folding.Key(name), out speaker);
+    public static bool TryExact(ReadOnlySpan<char> name, out Speaker speaker) =>
+        _exactSpans.TryGetValue(name, out speaker) || _exact.TryGetValue(Folding.Key(name), out speaker);
 
     /// <summary>A role with a name behind it: 客服小王.</summary>
     public static bool TryPrefix(string name, out Speaker speaker, out string rest)
