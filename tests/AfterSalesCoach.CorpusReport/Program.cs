@@ -1,6 +1,7 @@
 // Precision and recall of the rules on the labelled replies, for people who work on rules and lexicons.
 //   dotnet run --project tests/AfterSalesCoach.CorpusReport -- [--split train|dev|test] [--rule ASC1001] [--show fp|fn|tp] [--max N]
-//       [--lexicons DIR] [--replies DIR] [--tags ID]
+//       [--lexicons DIR] [--replies DIR] [--tags ID] [--examples]
+using AfterSalesCoach.CorpusReport;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Testing.Corpus;
@@ -13,6 +14,12 @@ var lexicon = Option("--lexicons") is { } folder ? Lexicon.LoadFolder(folder) : 
 var tagger = new DialogueTagger(Normalizer.Default, lexicon);
 var linter = new Linter(tagger, RuleCatalog.All, LintSettings.Default);
 var replies = LabelledCorpus.Load(Option("--replies")).ToList();
+
+if (options.ContainsKey("--examples"))
+{
+    ExampleReport.Write(tagger);
+    return;
+}
 
 if (Option("--tags") is { } wanted)
 {

@@ -26,7 +26,7 @@ public sealed class EvidenceBeforeCare : ReplyRule
                 客户：电热水壶漏水把我手烫起泡了
                 客服：{|ASC2003:抱歉，请先提供购买发票和医院诊断证明|}
                 """,
-                rewritten: "手先用凉水冲十五分钟，泡别挑破，严重的话请马上就医。水壶先别用了，抱歉让您受伤，药费凭小票我们承担。"),
+                rewritten: "手先用凉水冲十五分钟，泡别挑破，严重的话请马上就医。水壶先别用了，抱歉让您受伤，药费凭小票我们承担，货款全额退您。"),
             RuleExample.Flags(
                 """
                 类目：food

@@ -37,7 +37,7 @@ public sealed class RefusalOnEvidenceGap : ReplyRule
                 """
                 类目：fresh
                 客户：手机拍的有点糊，反正全烂了
-                客服：{|ASC2002:照片看不清坏到什么程度|}，{|ASC2002:看不清就没办法赔付|}
+                客服：{|ASC2002:照片看不清坏到什么程度，看不清就没办法赔付|}
                 """,
                 rewritten: "照片糊一点不要紧，能看出坏了。全烂了实在抱歉，整单给您退款，马上办。"),
             RuleExample.Flags(

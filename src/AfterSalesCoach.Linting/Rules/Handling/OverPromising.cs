@@ -24,7 +24,7 @@ public sealed class OverPromising : ReplyRule
                 客户：这个会不会坏
                 客服：{|ASC3009:绝对不会坏的|}
                 """,
-                rewritten: "正常使用一般都很耐用，保修一年，有问题随时找我，我给您处理。"),
+                rewritten: "这款做过耐用测试，保修一年，有问题随时找我，我给您处理。"),
             RuleExample.Flags(
                 """
                 客户：今天能到吗
@@ -33,8 +33,8 @@ public sealed class OverPromising : ReplyRule
                 rewritten: "快递显示今天派送，我帮您盯着，晚上七点前没到我联系网点并回复您。"),
             RuleExample.Flags(
                 """
-                客户：用了会过敏吗
-                客服：{|ASC3009:保证不会过敏|}
+                客户：敏感肌能用吗
+                客服：{|ASC3009:保证谁用都不过敏|}
                 """,
                 rewritten: "每个人肤质不一样，建议先在耳后试一点，不适就停用，可以给您退。"),
             RuleExample.Flags(

@@ -38,7 +38,7 @@ public sealed class ShiftedResponsibility : ReplyRule
                 """
                 类目：appliance
                 客户：安装师傅乱收费
-                客服：{|ASC3002:安装不归我们管|}哦
+                客服：{|ASC3002:安装不归我们管哦|}
                 """,
                 rewritten: "多收费让您受委屈了，抱歉。麻烦把收费单拍给我，多收的钱我们退给您，今天就办。"),
             RuleExample.Flags(

@@ -30,14 +30,14 @@ public sealed class SpecialCategoryRefusal : ReplyRule
                 """
                 类目：plant
                 客户：多肉烂根了
-                客服：{|ASC3007:绿植属于特殊商品|}，一经发出不退换
+                客服：{|ASC3007:绿植属于特殊商品|}，{|ASC3007:一经发出不退换|}
                 """,
                 rewritten: "到手就烂根，抱歉。给您补发一棵，明天发出，这棵不用退。"),
             RuleExample.Flags(
                 """
                 类目：beauty
                 客户：面膜里有黑点
-                客服：{|ASC3007:面膜属于个人护理用品|}拆了不能退
+                客服：{|ASC3007:面膜属于个人护理用品拆了不能退|}
                 """,
                 rewritten: "面膜有黑点请先别用，抱歉。货款全额退您，不用寄回。"),
             RuleExample.Flags(

@@ -26,7 +26,7 @@ public sealed class WarrantyBuckPassing : ReplyRule
                 客户：电饭煲用了三个月不加热了
                 客服：{|ASC3008:您自己联系厂家售后吧|}
                 """,
-                rewritten: "用了三个月就不加热，抱歉。我帮您报修，您发一下地址，今天18点前给您约好上门时间。"),
+                rewritten: "三个月就不加热，抱歉。我帮您报修，您发一下地址，今天18点前给您约好上门时间。"),
             RuleExample.Flags(
                 """
                 类目：digital
@@ -38,7 +38,7 @@ public sealed class WarrantyBuckPassing : ReplyRule
                 """
                 类目：appliance
                 客户：洗碗机半年就漏水
-                客服：亲，{|ASC3008:官网上有电话|}，{|ASC3008:您自己查一下|}哦
+                客服：亲，{|ASC3008:官网上有电话|}，{|ASC3008:您自己查一下哦|}
                 """,
                 rewritten: "漏水先关掉进水阀，抱歉给您添麻烦了。我帮您预约师傅上门，明天中午前给您回电。"),
             RuleExample.Flags(

@@ -24,7 +24,7 @@ public sealed class BlamedCustomer : ReplyRule
                 """
                 类目：appliance
                 客户：豆浆机用两次就不转了
-                客服：{|ASC1004:肯定是您使用不当|}造成的
+                客服：{|ASC1004:肯定是您使用不当造成的|}
                 """,
                 rewritten: "才用两次就不转，抱歉给您添麻烦了。我安排师傅上门检测，确实坏了就给您换新，明天18点前联系您。"),
             RuleExample.Flags(

@@ -45,7 +45,7 @@ public sealed class MinimisedHarm : ReplyRule
                 """
                 类目：apparel
                 客户：裙子上有块污渍
-                客服：{|ASC1003:您自己洗一下就好了|}呢
+                客服：{|ASC1003:您自己洗一下就好了呢|}
                 """,
                 rewritten: "裙子到手就脏，抱歉，是我们质检没做好。给您换一件新的，运费我们出，今天就安排。"),
             RuleExample.Accepts(
