@@ -49,7 +49,7 @@ public sealed class ChatLogReader(ReadOptions options, Action<LogProblem> report
 
     private IEnumerable<Conversation> ReadFile(string path, bool inFolder)
     {
-        using var stream = Open(path);
+        using var stream = Open(path, inFolder);
         if (stream is null)
         {
             yield break;
@@ -61,10 +61,16 @@ public sealed class ChatLogReader(ReadOptions options, Action<LogProblem> report
         }
     }
 
-    private FileStream? Open(string path)
+    private FileStream? Open(string path, bool inFolder)
     {
         try
         {
+            if (inFolder && IsEmpty(path))
+            {
+                report(Problems.NoMessages(new(path, 0)));
+                return null;
+            }
+
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
@@ -81,6 +87,13 @@ public sealed class ChatLogReader(ReadOptions options, Action<LogProblem> report
         }
 
         return null;
+    }
+
+    /// <summary>A named pipe has no length, and opening one that nobody writes to would wait for ever.</summary>
+    private static bool IsEmpty(string path)
+    {
+        var file = new FileInfo(path);
+        return (file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file) is { Exists: true, Length: 0 };
     }
 
     private IEnumerable<Conversation> ReadStream(Stream stream, string name, bool inFolder)

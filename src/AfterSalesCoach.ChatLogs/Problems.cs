@@ -90,6 +90,10 @@ internal static class Problems
         "时间没有日期，只用来算间隔。要按服务时间和节假日统计，在文件开头加一行日期，如 2026-10-01。",
         "The times have no date and serve for intervals only. Put a date line such as 2026-10-01 at the top.");
 
+    public static LogProblem NoTimeOfDay(SourcePosition at) => Info(at, "ASL2009",
+        "时间只有日期，没有时分秒，按没有时间处理。要统计响应时间，导出时选带时分秒的格式。",
+        "The times are dates only and count as absent. To measure response times, export them with hours and minutes.");
+
     public static LogProblem BadJson(SourcePosition at, long column) => Error(at, "ASL3001",
         $"第 {Number(column)} 个字节处不是合法的 JSON，这一行没有读。每行写一个完整的会话对象。",
         $"Not valid JSON at byte {Number(column)}; the line was not read. Write one whole conversation object a line.");

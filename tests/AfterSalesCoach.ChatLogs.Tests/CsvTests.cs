@@ -201,6 +201,14 @@ public sealed class CsvTests
     }
 
     [Fact]
+    public void A_date_without_time_counts_as_no_time()
+    {
+        var log = Log.Text("a.csv", "会话ID,时间,角色,内容\nA,2026-10-01,买家,在吗\nA,46296,客服,在\n");
+        log.Shown.Should().Be("A 2 Customer 在吗\nA 3 Agent 在");
+        log.Codes.Should().Equal("ASL2009@2");
+    }
+
+    [Fact]
     public void The_row_limit_is_named()
     {
         var log = Log.Text("a.csv", "会话ID,角色,内容\nA,买家,一\nA,买家,二\nA,买家,三\n", new() { Limits = new() { Rows = 2 } });

@@ -60,6 +60,23 @@ public sealed class FileTests
         log.Problems.Should().ContainSingle().Which.Position.File.Should().EndWith("self.jsonl");
     }
 
+    [SkippableFact]
+    public void A_named_pipe_in_a_folder_is_not_waited_for()
+    {
+        Skip.If(OperatingSystem.IsWindows());
+        using var folder = new TemporaryFolder();
+        folder.Write("b.jsonl", Line);
+        using (var made = System.Diagnostics.Process.Start("mkfifo", folder.Root + "/a.jsonl"))
+        {
+            made.WaitForExit();
+            Skip.If(made.ExitCode != 0, "mkfifo failed");
+        }
+
+        var log = Log.Path(folder.Root);
+        log.Codes.Should().Equal("ASL1004");
+        log.Conversations.Should().ContainSingle();
+    }
+
     [Fact]
     public void A_folder_without_logs_is_an_error()
     {

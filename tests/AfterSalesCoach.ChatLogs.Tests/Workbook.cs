@@ -22,7 +22,7 @@ internal static class Workbook
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relations}<Relationship Id="st" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>
                 """),
             ("xl/styles.xml", """
-                <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs></styleSheet>
+                <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="22" applyNumberFormat="1"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>
                 """),
         };
         parts.AddRange(sheets.Select((s, i) => ($"xl/worksheets/s{i}.xml",
@@ -45,7 +45,7 @@ internal static class Workbook
         return memory.ToArray();
     }
 
-    /// <summary>A row of text cells; one that begins with # is a number, with @ a date serial.</summary>
+    /// <summary>A row of text cells; one that begins with # is a number, with @ a date and time, with ~ a date.</summary>
     public static string Row(int number, params string[] cells) =>
         $"<row r=\"{number}\">{string.Concat(cells.Select((c, i) => Cell($"{(char)('A' + i)}{number}", c)))}</row>";
 
@@ -53,6 +53,7 @@ internal static class Workbook
     {
         "" => "",
         ['#', .. var number] => $"<c r=\"{reference}\"><v>{number}</v></c>",
+        ['~', .. var serial] => $"<c r=\"{reference}\" s=\"2\"><v>{serial}</v></c>",
         ['@', .. var serial] => $"<c r=\"{reference}\" s=\"1\"><v>{serial}</v></c>",
         _ => $"<c r=\"{reference}\" t=\"inlineStr\"><is><t>{value}</t></is></c>",
     };

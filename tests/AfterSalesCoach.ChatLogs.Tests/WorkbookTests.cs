@@ -22,6 +22,14 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void A_cell_of_a_date_is_no_midnight()
+    {
+        var log = Log.Bytes("a.xlsx", Of(_header + Row(2, "A", "~46296", "买家", "坏了") + Row(3, "A", "@46296", "客服", "抱歉")));
+        log.Codes.Should().Equal("ASL2009@2");
+        log.Shown.Should().Be("A 2 Customer 坏了\nA 3 Agent 10-01 00:00:00 抱歉");
+    }
+
+    [Fact]
     public void Takes_the_first_sheet_with_a_header_and_counts_rows_as_the_sheet_does() =>
         Log.Bytes("a.xlsx", Of(
             Row(1, "说明") + Row(2, "十月导出"),

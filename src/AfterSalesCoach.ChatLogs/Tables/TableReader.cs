@@ -210,6 +210,7 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
         if (time.OfDay is null)
         {
             // A date alone says nothing about who waited how long.
+            context.ReportOnce(Problems.NoTimeOfDay(at));
             return null;
         }
 

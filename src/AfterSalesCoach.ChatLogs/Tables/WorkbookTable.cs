@@ -54,15 +54,17 @@ internal sealed class WorkbookTable : ITable, IDisposable
         return Try(_reader.NextResult, false);
     }
 
-    public string Cell(int index) => index < Count ? Text(Try(() => _reader.GetValue(index), null)) : "";
+    public string Cell(int index) => index < Count
+        ? Text(Try(() => _reader.GetValue(index), null), () => Try(() => _reader.GetNumberFormatString(index), null))
+        : "";
 
     public void Dispose() => _reader.Dispose();
 
-    private static string Text(object? value) => value switch
+    private static string Text(object? value, Func<string?> format) => value switch
     {
         null => "",
         string text => text,
-        DateTime date => Text(date),
+        DateTime date => Text(date, format()),
         TimeSpan time => time.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture),
         double number => Text(number),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
@@ -75,8 +77,14 @@ internal sealed class WorkbookTable : ITable, IDisposable
             ? ((long)number).ToString(CultureInfo.InvariantCulture)
             : number.ToString("R", CultureInfo.InvariantCulture);
 
-    private static string Text(DateTime date)
+    private static string Text(DateTime date, string? format)
     {
+        if (date.TimeOfDay == TimeSpan.Zero && format?.Contains('h', StringComparison.OrdinalIgnoreCase) == false)
+        {
+            // A day, not midnight: nothing is known about the time.
+            return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+
         // Serial dates are fractions of a day: 10:00:03 comes as 10:00:02.9999.
         var milliseconds = (date.Ticks + (TimeSpan.TicksPerMillisecond / 2)) / TimeSpan.TicksPerMillisecond;
         date = new DateTime(milliseconds * TimeSpan.TicksPerMillisecond);

@@ -107,7 +107,7 @@ internal readonly record struct LogTime(int Year, int Month, int Day, TimeSpan? 
             case >= 32874 and < 109575: // serial days of a spreadsheet, 1990 to 2199
                 var serial = DateTime.FromOADate(number);
                 var second = new DateTime((serial.Ticks + (TimeSpan.TicksPerSecond / 2)) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond);
-                time = new LogTime(second.Year, second.Month, second.Day, second.TimeOfDay, null);
+                time = new LogTime(second.Year, second.Month, second.Day, Math.Floor(number) == number ? null : second.TimeOfDay, null);
                 return true;
             case >= 946684800 and < 4102444800: // seconds since 1970, from 2000 to 2099
                 moment = DateTimeOffset.UnixEpoch.AddSeconds(number);
