@@ -53,6 +53,17 @@ public sealed class CsvTests
         """.ReplaceLineEndings("\n"));
 
     [Fact]
+    public void Newest_first_is_turned_round_within_the_minute_too() => Log.Text("a.csv", """
+        会话ID,时间,角色,内容
+        B,2026-10-01 10:02,客服,六
+        B,2026-10-01 10:02,买家,五
+        A,2026-10-01 10:02,买家,四
+        A,2026-10-01 10:01,客服,三
+        A,2026-10-01 10:00,买家,二
+        A,2026-10-01 10:00,买家,一
+        """).Messages.Select(m => m.Text).Should().Equal("五", "六", "一", "二", "三", "四");
+
+    [Fact]
     public void One_message_without_time_keeps_the_order_of_the_file() => Log.Text("a.csv", """
         会话ID,时间,角色,内容
         A,2026-10-01 10:05:00,买家,一

@@ -19,6 +19,14 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
 
     public List<Message> Messages { get; } = [];
 
+    /// <returns>Whether the message is later (1) or earlier (-1) than the one of the row before.</returns>
+    public int Add(Message message)
+    {
+        var step = Messages.Count > 0 && Messages[^1].Time is { } before && message.Time is { } now ? Math.Sign((now - before).Ticks) : 0;
+        Messages.Add(message);
+        return step;
+    }
+
     /// <summary>The first row that says something about the whole conversation is believed.</summary>
     public void Fill(string category, string shop, string hours, SourcePosition at, ReadContext context)
     {
@@ -32,7 +40,8 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
         _hours ??= hours.Length == 0 ? null : FieldReading.ServiceHours(hours, at, context);
     }
 
-    public Conversation Finish() => new(id, Sorted())
+    /// <param name="newestFirst">The table runs backwards, so messages of the same minute stand upside down too.</param>
+    public Conversation Finish(bool newestFirst) => new(id, Sorted(newestFirst))
     {
         Category = _category,
         Shop = _shop,
@@ -40,15 +49,18 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
         Source = source,
     };
 
-    private ImmutableArray<Message> Sorted()
+    private ImmutableArray<Message> Sorted(bool newestFirst)
     {
-        var (timed, sorted) = (true, true);
-        for (var i = 0; i < Messages.Count && timed; i++)
+        if (Messages.Exists(m => m.Time is null))
         {
-            timed = Messages[i].Time is not null;
-            sorted &= i == 0 || Messages[i - 1].Time <= Messages[i].Time;
+            return [.. Messages];
         }
 
-        return timed && !sorted ? [.. Messages.OrderBy(m => m.Time)] : [.. Messages];
+        if (newestFirst)
+        {
+            Messages.Reverse();
+        }
+
+        return [.. Messages.OrderBy(m => m.Time)];
     }
 }

@@ -32,6 +32,12 @@ internal static class TableFiles
             yield break;
         }
 
+        if (stream.Length > context.Limits.WorkbookBytes)
+        {
+            context.Report(Problems.WorkbookTooLarge(context.At(0), context.Limits.WorkbookBytes));
+            yield break;
+        }
+
         stream.Position = 0;
         using var table = WorkbookTable.Open(stream, context);
         if (table is null)

@@ -20,6 +20,8 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
     private readonly Dictionary<string, TableDraft> _drafts = new(StringComparer.Ordinal);
     private readonly List<TableDraft> _order = [];
     private string? _lastId;
+    private int _later;
+    private int _earlier;
 
     /// <param name="best">What came closest to a header; null in an empty table.</param>
     public static bool TryFindHeader(ITable table, ColumnMap map, out TableColumns? best, out int line)
@@ -70,7 +72,7 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
         {
             var draft = _order[i];
             _order[i] = null!;
-            yield return draft.Finish();
+            yield return draft.Finish(newestFirst: _earlier > 1 && _earlier > _later);
         }
     }
 
@@ -111,12 +113,14 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
             return;
         }
 
-        draft.Messages.Add(new Message(speaker, FieldReading.MessageText(text, at, context))
+        var step = draft.Add(new Message(speaker, FieldReading.MessageText(text, at, context))
         {
             Agent = speaker == Speaker.Agent && name.Length > 0 ? name : null,
             Time = Time(draft.Clock, at),
             Source = at,
         });
+        _later += step > 0 ? 1 : 0;
+        _earlier += step < 0 ? 1 : 0;
         draft.Fill(Cell(Column.Category), Cell(Column.Shop).Trim(), Cell(Column.ServiceHours), at, context);
     }
 
