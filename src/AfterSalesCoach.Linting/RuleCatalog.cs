@@ -42,7 +42,12 @@ public static class RuleCatalog
         new ForcedRepair(),
 
         // Timeliness
+        new SlowResponse(),
+        new UnansweredMessage(),
         new VagueStalling(),
+        new BrokenPromise(),
+        new RepeatedQuestion(),
+        new BouncedAround(),
 
         // Safety
         new NoCareForInjury(),

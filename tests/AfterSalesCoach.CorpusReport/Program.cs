@@ -1,6 +1,6 @@
 // Precision and recall of the rules on the labelled replies, for people who work on rules and lexicons.
 //   dotnet run --project tests/AfterSalesCoach.CorpusReport -- [--split train|dev|test] [--rule ASC1001] [--show fp|fn|tp] [--max N]
-//       [--lexicons DIR] [--replies DIR] [--tags ID] [--examples]
+//       [--lexicons DIR] [--replies DIR] [--tags ID] [--examples x] [--conversations x]
 using AfterSalesCoach.CorpusReport;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Linting;
@@ -37,6 +37,12 @@ if (Option("--tags") is { } wanted)
 
 var split = Enum.Parse<CorpusSplit>(Option("--split") ?? "Dev", ignoreCase: true);
 var show = Option("--show");
+if (options.ContainsKey("--conversations"))
+{
+    ConversationReport.Write(tagger, split, show);
+    return;
+}
+
 var most = int.Parse(Option("--max") ?? "60", System.Globalization.CultureInfo.InvariantCulture);
 var counts = RuleCatalog.All.Select(r => r.Descriptor).Where(d => d.Scope == RuleScope.Message)
     .ToDictionary(d => d.Id, d => new RuleCounts(d.Id));

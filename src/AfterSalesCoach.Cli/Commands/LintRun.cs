@@ -145,7 +145,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
         }
     }
 
-    private string Mask(string text) => options.Mask ? text : text;
+    private string Mask(string text) => options.Mask ? PiiMasker.Mask(text) : text;
 
     private IFindingWriter CreateWriter(OutputTarget output, ImmutableArray<Rule> rules) => options.Format switch
     {
