@@ -18,9 +18,9 @@ internal static class ExampleReport
             {
                 var markup = ConversationMarkup.Parse(example.Markup);
                 Compare($"{rule.Descriptor.Id}[{index}]", markup.Conversation, markup.Marks, own);
-                if (example.Rewritten is { } rewritten)
+                if (example.IsFlagged)
                 {
-                    CheckRewrite($"{rule.Descriptor.Id}[{index}] rewrite", markup.Conversation, rewritten, whole);
+                    CheckRewrite($"{rule.Descriptor.Id}[{index}] rewrite", RewrittenExample.Of(example), whole);
                 }
             }
         }
@@ -36,15 +36,14 @@ internal static class ExampleReport
         }
     }
 
-    private static void CheckRewrite(string name, Conversation conversation, string rewritten, Linter linter)
+    private static void CheckRewrite(string name, RewrittenExample rewritten, Linter linter)
     {
-        var last = conversation.Messages.ToList().FindLastIndex(m => m.Speaker == Speaker.Agent);
-        var changed = conversation with { Messages = conversation.Messages.SetItem(last, conversation.Messages[last] with { Text = rewritten }) };
-        var found = linter.Lint(changed).Diagnostics.Where(d => d.MessageIndex == last && d.Rule.Scope == RuleScope.Message)
-            .Select(d => $"{d.RuleId} «{d.Span.Of(rewritten)}»").ToList();
+        var text = rewritten.Conversation.Messages[rewritten.Index].Text;
+        var found = linter.Lint(rewritten.Conversation).Diagnostics.Where(d => d.MessageIndex == rewritten.Index && d.Rule.Scope == RuleScope.Message)
+            .Select(d => $"{d.RuleId} «{d.Span.Of(text)}»").ToList();
         if (found.Count > 0)
         {
-            Console.WriteLine($"{name}: {string.Join(", ", found)} in {rewritten}");
+            Console.WriteLine($"{name}: {string.Join(", ", found)} in {text}");
         }
     }
 }

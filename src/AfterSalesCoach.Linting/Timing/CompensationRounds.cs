@@ -12,6 +12,9 @@ namespace AfterSalesCoach.Linting.Timing;
 /// </remarks>
 public static class CompensationRounds
 {
+    /// <summary>那100: in a haggle a number alone is an offer.</summary>
+    private const int LongestBareSum = 14;
+
     private static readonly ActSet _offers = ActGroups.MoneyOrGoods | ActSet.Of(
         DialogueAct.LowOffer, DialogueAct.OfferCoupon, DialogueAct.Refuse, DialogueAct.PushRepair, DialogueAct.SpecialCategoryArgument, DialogueAct.ResaleArgument, DialogueAct.SettleSum);
 
@@ -51,7 +54,9 @@ public static class CompensationRounds
     }
 
     private static bool IsOffer(TaggedMessage message) =>
-        message.Mentions(_offers) || (SlotReader.Amounts(message.Normalized).Count > 0 && message.Text.Length <= 30);
+        !message.Mentions(DialogueAct.AskEvidence, DialogueAct.AskInfo)
+        && (message.Mentions(_offers) || SlotReader.Amounts(message.Normalized).Count > 0
+            || (message.Text.Length <= LongestBareSum && message.Text.Any(char.IsAsciiDigit)) || message.Text.Contains("送您", StringComparison.Ordinal));
 
     private static bool Accepts(TaggedMessage message) =>
         (message.Mentions(DialogueAct.Agree, DialogueAct.SayThanks, DialogueAct.SaySolved) && !message.Mentions(DialogueAct.DisputeAmount, DialogueAct.Complain))

@@ -44,5 +44,6 @@ public sealed record CustomerBurst(TaggedMessage First, TaggedMessage Last, Tagg
     /// <summary>好, 行, 谢谢, 👍: nothing that waits for an answer.</summary>
     public static bool IsAcknowledgement(TaggedMessage message) =>
         message.Text.Length == 0
-        || (message.Text.Length <= LongestAcknowledgement && message.Mentions(_smallTalk) && !message.Mentions(_wants) && !message.Clauses.Any(c => c.IsQuestion));
+        || (message.Text.Length <= LongestAcknowledgement && message.Mentions(_smallTalk) && !message.Clauses.Any(c => c.IsQuestion)
+            && (message.Mentions(DialogueAct.SaySolved) || !message.Mentions(_wants)));
 }

@@ -18,16 +18,48 @@ public static partial class GivenFacts
         (m => m.Text.Length >= 6 && m.Mentions(ActGroups.Problems), m => AsksProblem().IsMatch(m.Text)),
     ];
 
+    /// <summary>Details by name; asked once and answered, they are known, whoever asked (a bot counts).</summary>
+    private static readonly string[] _details =
+        ["型号", "配件", "编号", "孔距", "尺寸", "书名", "颜色", "口味", "数量", "订单号", "单号", "尺码", "地址", "电话", "手机号", "款式", "色号", "批号", "生产日期", "规格", "重量", "照片", "图片", "视频"];
+
     /// <summary>Agent messages that ask for something given at least one agent message earlier; one confirmation (还是M码对吧) is no question.</summary>
     public static IEnumerable<TaggedMessage> AskedAgain(TaggedConversation conversation)
     {
         foreach (var message in conversation.Messages.Where(m => m.Speaker == Speaker.Agent && !Confirms().IsMatch(m.Text)))
         {
-            if (_kinds.Any(kind => kind.Asked(message) && WasGiven(conversation, message, kind.Given)))
+            if (_kinds.Any(kind => kind.Asked(message) && WasGiven(conversation, message, kind.Given)) || AsksForKnownDetail(conversation, message)
+                || AsksAfterHandover(conversation, message))
             {
                 yield return message;
             }
         }
+    }
+
+    /// <summary>A colleague has already settled a remedy, so order, item, address and wish are known to the shop.</summary>
+    private static bool AsksAfterHandover(TaggedConversation conversation, TaggedMessage question) =>
+        question.Message.Agent is { } agent
+        && conversation.Messages.Take(question.Index).Any(m => m.Speaker == Speaker.Agent && m.Message.Agent is { } other && other != agent && m.Mentions(ActGroups.MoneyOrGoods))
+        && (_kinds.Any(kind => kind.Asked(question)) || (AsksDetail().IsMatch(question.Text) && Array.Exists(_details, d => question.Text.Contains(d, StringComparison.Ordinal))));
+
+    private static bool AsksForKnownDetail(TaggedConversation conversation, TaggedMessage question) =>
+        AsksDetail().IsMatch(question.Text)
+        && Array.Exists(_details, d => question.Text.Contains(d, StringComparison.Ordinal) && WasAskedAndAnswered(conversation, question, d));
+
+    private static bool WasAskedAndAnswered(TaggedConversation conversation, TaggedMessage question, string detail)
+    {
+        var answered = false;
+        for (var i = question.Index - 1; i >= 0; i--)
+        {
+            var message = conversation.Messages[i];
+            answered |= message.Speaker == Speaker.Customer && !CustomerBurst.IsAcknowledgement(message);
+            if (answered && message.Speaker is Speaker.Agent or Speaker.Auto && message.Message.Agent != question.Message.Agent
+                && message.Text.Contains(detail, StringComparison.Ordinal) && AsksDetail().IsMatch(message.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool WasGiven(TaggedConversation conversation, TaggedMessage question, Func<TaggedMessage, bool> given)
@@ -58,13 +90,13 @@ public static partial class GivenFacts
     [GeneratedRegex("(拍|发|传|提供|补).{0,8}(照片|图片|视频|图)(?!.{0,4}(收到|看到))|(照片|图片|视频).{0,6}(发|拍|提供|传)(一?下|我|过来|给)?")]
     private static partial Regex AsksPhoto();
 
-    [GeneratedRegex("(要|想|选|就|我)(退|换|补|赔)|退款|退货|换货|换新|补发|补寄|换(一|个|桌面|内胆)|^退$|^换$|退吧|换吧|退一半|不要钱")]
+    [GeneratedRegex("(要|想|选|就|我)(退|换|补|赔)|退款|退货|换货|换新|补发|补寄|换(一|个|桌面|内胆)|^退$|^换$|退吧|换吧|退一半|不要钱|发货|补寄|怎么还")]
     private static partial Regex Wish();
 
-    [GeneratedRegex("(想|要|希望|是)(要|想)?(怎么|如何)(处理|解决|弄)|(退款?|退货|换货?|换新|补发|补寄|补偿|补寄配件|赔偿|维修).{0,4}(还是|或者?).{0,4}(退|换|补|修|赔)|(诉求|想法|打算)(是什么|是)?")]
+    [GeneratedRegex("(想|要|希望|是)(要|想)?(怎么|如何)(处理|解决|弄)|(退款?|退货|换货?|换新|补发|补寄|补偿|补寄配件|赔偿|维修|催发货|退).{0,4}(还是|或者?).{0,4}(退|换|补|修|赔)|(诉求|想法|打算)(是什么|是)?")]
     private static partial Regex AsksWish();
 
-    [GeneratedRegex("(?<![a-z])(x{0,3}l|m|s|[2-4]xl)(码|号|的|$| )|[1-9][0-9]{1,2}(码|号|的码)")]
+    [GeneratedRegex("(?<![a-z])(x{0,3}l|m|s|[2-4]xl)(码|号|的|对|$)|[1-9][0-9]{1,2}(码|号|的码)")]
     private static partial Regex Size();
 
     [GeneratedRegex("(尺码|码数|什么码|多大码|哪个码|几码|什么颜色|哪个颜色|要的颜色).{0,4}(是|呢|吗|多少|什么)?")]
@@ -84,6 +116,9 @@ public static partial class GivenFacts
 
     [GeneratedRegex("(什么|啥|哪方面的?)(问题|情况|事)|(遇到|有)什么(问题|可以帮)|(具体|描述).{0,6}(情况|问题).{0,4}(说|描述|讲)?")]
     private static partial Regex AsksProblem();
+
+    [GeneratedRegex("请问|麻烦|发(一?下|我)|提供|报(一?下|我)|说(一?下|我)|量一?下|拍|是什么|是多少|是哪|什么型号|寄哪|呢$|吗$|是$")]
+    private static partial Regex AsksDetail();
 
     [GeneratedRegex("对吧|对吗|没错吧|是吧|还是.{1,6}(吗|对)|确认一?下是")]
     private static partial Regex Confirms();

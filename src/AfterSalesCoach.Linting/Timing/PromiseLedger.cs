@@ -18,6 +18,9 @@ public sealed class PromiseLedger(TaggedConversation conversation, DeadlineReade
 
     private static readonly ActSet _asksAgain = ActSet.Of(DialogueAct.Urge, DialogueAct.ReportMissedPromise, DialogueAct.ReportLate, DialogueAct.Complain, DialogueAct.ClaimRemedy);
 
+    /// <summary>A customer who says one of these after the time has not got what was promised.</summary>
+    private static readonly string[] _missing = ["没", "还", "呢", "怎么", "几点", "多久", "哪", "啥", "催", "人呢", "过了", "说好", "又", "什么时候", "到现在"];
+
     private static readonly string[] _delivers =
         ["查到", "联系上", "落实了", "发出", "已发", "寄出", "单号", "到账", "退了", "已退", "办好", "好了", "师傅", "结果", "回复了", "同意了", "批了", "安排", "约好", "打款", "补发", "换新", "已经", "到了"];
 
@@ -61,7 +64,7 @@ public sealed class PromiseLedger(TaggedConversation conversation, DeadlineReade
     {
         var next = conversation.Messages.Skip(promise.Message.Index + 1)
             .FirstOrDefault(m => m.Speaker == Speaker.Customer && m.Message.Time > promise.Deadline.Due && !CustomerBurst.IsAcknowledgement(m));
-        return next is not null && (next.Mentions(_asksAgain) || next.Mentions(ActGroups.Problems) || next.Clauses.Any(c => c.IsQuestion)) ? next : null;
+        return next is not null && (next.Mentions(_asksAgain) || Array.Exists(_missing, w => next.Text.Contains(w, StringComparison.Ordinal)) || next.Clauses.Any(c => c.IsQuestion)) ? next : null;
     }
 
     private bool IsKept(Promise promise, TaggedMessage asked) => conversation.Messages

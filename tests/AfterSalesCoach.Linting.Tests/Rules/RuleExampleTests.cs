@@ -1,4 +1,3 @@
-using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Testing;
 using FluentAssertions;
 using Xunit;
@@ -37,16 +36,10 @@ public sealed class RuleExampleTests
     [MemberData(nameof(Examples), true)]
     public void The_rewrite_of_the_example_lints_clean(string id, int index)
     {
-        var example = RuleCatalog.Find(id)!.Descriptor.Examples[index];
-        var conversation = ConversationMarkup.Parse(example.Markup).Conversation;
-        var last = conversation.Messages.ToList().FindLastIndex(m => m.Speaker == Speaker.Agent);
-        var rewritten = conversation with
-        {
-            Messages = conversation.Messages.SetItem(last, conversation.Messages[last] with { Text = example.Rewritten! }),
-        };
+        var rewritten = RewrittenExample.Of(RuleCatalog.Find(id)!.Descriptor.Examples[index]);
 
-        RuleVerifier.Render(rewritten, RuleVerifier.Whole.Find(rewritten).Where(m => m.Message == last && !IsAboutTime(m.RuleId)))
-            .Should().Be(RuleVerifier.Render(rewritten, []));
+        RuleVerifier.Render(rewritten.Conversation, RuleVerifier.Whole.Find(rewritten.Conversation).Where(m => m.Message == rewritten.Index && !IsAboutTime(m.RuleId)))
+            .Should().Be(RuleVerifier.Render(rewritten.Conversation, []));
     }
 
     // What a sentence says cannot mend that it came late or that an earlier promise was broken.

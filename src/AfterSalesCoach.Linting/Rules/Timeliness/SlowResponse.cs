@@ -37,7 +37,7 @@ public sealed class SlowResponse : ConversationRule
             RuleExample.Flags(
                 """
                 服务时间：09:00-22:00
-                [23:30:00] 客户：{|ASC4001:收到少了一件|}
+                [23:30:00] 客户：{|ASC4001:收到少了一件怎么办|}
                 [10-02 09:20:00] 客服：抱歉，少的今天给您补发
                 """,
                 rewritten: "抱歉让您等了一夜，少的今天上午给您补发。"),
@@ -63,7 +63,7 @@ public sealed class SlowResponse : ConversationRule
             RuleExample.Accepts(
                 """
                 服务时间：09:00-22:00
-                [23:30:00] 客户：收到少了一件
+                [23:30:00] 客户：收到少了一件怎么办
                 [10-02 09:02:00] 客服：抱歉，少的今天给您补发
                 """),
             RuleExample.Accepts(
