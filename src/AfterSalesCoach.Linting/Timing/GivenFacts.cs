@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AfterSalesCoach.Dialogue;
+using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Dialogue.Tagging;
 
 namespace AfterSalesCoach.Linting.Timing;
@@ -17,6 +18,8 @@ public static partial class GivenFacts
         (m => Amount().IsMatch(m.Text), m => AsksAmount().IsMatch(m.Text)),
         (m => m.Text.Length >= 6 && m.Mentions(ActGroups.Problems), m => AsksProblem().IsMatch(m.Text)),
     ];
+
+    private static readonly ActSet _settled = ActGroups.MoneyOrGoods.With(DialogueAct.Promise);
 
     /// <summary>Details by name; asked once and answered, they are known, whoever asked (a bot counts).</summary>
     private static readonly string[] _details =
@@ -38,7 +41,8 @@ public static partial class GivenFacts
     /// <summary>A colleague has already settled a remedy, so order, item, address and wish are known to the shop.</summary>
     private static bool AsksAfterHandover(TaggedConversation conversation, TaggedMessage question) =>
         question.Message.Agent is { } agent
-        && conversation.Messages.Take(question.Index).Any(m => m.Speaker == Speaker.Agent && m.Message.Agent is { } other && other != agent && m.Mentions(ActGroups.MoneyOrGoods))
+        && conversation.Messages.Take(question.Index).Any(m => m.Speaker == Speaker.Agent && m.Message.Agent is { } other && other != agent && m.Mentions(_settled))
+        && Greets().IsMatch(question.Text)
         && (_kinds.Any(kind => kind.Asked(question)) || (AsksDetail().IsMatch(question.Text) && Array.Exists(_details, d => question.Text.Contains(d, StringComparison.Ordinal))));
 
     private static bool AsksForKnownDetail(TaggedConversation conversation, TaggedMessage question) =>
@@ -119,6 +123,10 @@ public static partial class GivenFacts
 
     [GeneratedRegex("请问|麻烦|发(一?下|我)|提供|报(一?下|我)|说(一?下|我)|量一?下|拍|是什么|是多少|是哪|什么型号|寄哪|呢$|吗$|是$")]
     private static partial Regex AsksDetail();
+
+    /// <summary>Somebody new opens with a question; 地址发您了 tells instead of asking.</summary>
+    [GeneratedRegex("^(您好|你好|亲|好的)(?!.*(发您|给您单号))|请问|您是")]
+    private static partial Regex Greets();
 
     [GeneratedRegex("对吧|对吗|没错吧|是吧|还是.{1,6}(吗|对)|确认一?下是")]
     private static partial Regex Confirms();
