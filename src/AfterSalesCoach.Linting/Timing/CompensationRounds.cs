@@ -13,7 +13,7 @@ namespace AfterSalesCoach.Linting.Timing;
 public static class CompensationRounds
 {
     /// <summary>那100: in a haggle a number alone is an offer.</summary>
-    private const int LongestBareSum = 14;
+    private const int LongestBareSum = 8;
 
     private static readonly ActSet _offers = ActGroups.MoneyOrGoods | ActSet.Of(
         DialogueAct.LowOffer, DialogueAct.OfferCoupon, DialogueAct.Refuse, DialogueAct.PushRepair, DialogueAct.SpecialCategoryArgument, DialogueAct.ResaleArgument, DialogueAct.SettleSum);
@@ -55,6 +55,7 @@ public static class CompensationRounds
 
     private static bool IsOffer(TaggedMessage message) =>
         !message.Mentions(DialogueAct.AskEvidence, DialogueAct.AskInfo)
+        && !(message.Mentions(DialogueAct.Promise) && !message.Mentions(ActGroups.MoneyOrGoods))
         && (message.Mentions(_offers) || SlotReader.Amounts(message.Normalized).Count > 0
             || (message.Text.Length <= LongestBareSum && message.Text.Any(char.IsAsciiDigit)) || message.Text.Contains("送您", StringComparison.Ordinal));
 
