@@ -1,0 +1,162 @@
+using System.Text.Json;
+using AfterSalesCoach.Testing.Corpus;
+using FluentAssertions;
+using Xunit;
+
+namespace AfterSalesCoach.Cli.Tests;
+
+public sealed class LintCommandTests
+{
+    private static readonly string _samples = Path.Combine(LabelledCorpus.RepositoryRoot, "corpora", "samples");
+
+    [Fact]
+    public async Task Marks_exactly_the_offending_reply()
+    {
+        var run = await CommandHarness.RunAsync("这么便宜你还要怎样\n", ["lint", "-", "--input", "replies", "--format", "jsonl"]);
+
+        run.ExitCode.Should().Be(1);
+        var finding = JsonDocument.Parse(run.Output.Trim()).RootElement;
+        finding.GetProperty("rule_id").GetString().Should().Be("ASC1001");
+        finding.GetProperty("start").GetInt32().Should().Be(0);
+        finding.GetProperty("end").GetInt32().Should().Be(9);
+        finding.GetProperty("text").GetString().Should().Be("这么便宜你还要怎样");
+        finding.GetProperty("severity").GetString().Should().Be("error");
+    }
+
+    [Fact]
+    public async Task Exits_with_zero_when_there_is_nothing_to_say()
+    {
+        var run = await CommandHarness.RunAsync("lint", "--reply", "实在抱歉，坏的给您退款，今天到账");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("没有发现问题");
+    }
+
+    [Fact]
+    public async Task Finds_in_the_samples_what_a_manager_would()
+    {
+        var run = await CommandHarness.RunAsync("lint", _samples, "--format", "jsonl");
+
+        run.ExitCode.Should().Be(1);
+        var rules = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => JsonDocument.Parse(l).RootElement.GetProperty("rule_id").GetString()).Distinct();
+        rules.Should().HaveCountGreaterThan(20);
+    }
+
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("pretty")]
+    public async Task Gives_the_same_bytes_for_any_number_of_threads(string format)
+    {
+        var one = await CommandHarness.RunAsync("lint", _samples, "--format", format, "--threads", "1", "--rewrite");
+        var four = await CommandHarness.RunAsync("lint", _samples, "--format", format, "--threads", "4", "--rewrite");
+
+        four.Output.Should().Be(one.Output);
+    }
+
+    [Fact]
+    public async Task Underlines_below_wide_characters()
+    {
+        var run = await CommandHarness.RunAsync("lint", "--reply", "亲，这么便宜你还要怎样");
+
+        var lines = run.Output.Split('\n');
+        var at = Array.FindIndex(lines, l => l.Contains("亲，这么便宜", StringComparison.Ordinal));
+        lines[at].Should().Be("    │ 亲，这么便宜你还要怎样");
+        lines[at + 1].Should().Be("    │     " + new string('~', 18));
+    }
+
+    [Fact]
+    public async Task Writes_no_escape_sequence_into_a_pipe()
+    {
+        var run = await CommandHarness.RunAsync("lint", "--reply", "这么便宜\u001b[31m你还要怎样");
+
+        run.Output.Should().NotContain("\u001b");
+    }
+
+    [Fact]
+    public async Task Chooses_rules_by_their_beginning()
+    {
+        var only = await CommandHarness.RunAsync("lint", _samples, "--format", "jsonl", "--select", "ASC3");
+        var without = await CommandHarness.RunAsync("lint", _samples, "--format", "jsonl", "--ignore", "ASC1,ASC2,ASC4,ASC5,ASC6");
+
+        only.Output.Should().NotBeEmpty().And.Be(without.Output);
+    }
+
+    [Fact]
+    public async Task Fails_only_from_the_chosen_severity_on()
+    {
+        var error = await CommandHarness.RunAsync("lint", "--reply", "已经反馈了，请耐心等待", "--fail-on", "error");
+        var never = await CommandHarness.RunAsync("lint", "--reply", "这么便宜你还要怎样", "--fail-on", "never");
+
+        error.ExitCode.Should().Be(0);
+        never.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Masks_personal_data_unless_told_otherwise()
+    {
+        var masked = await CommandHarness.RunAsync("lint", "--reply", "这么便宜还要怎样 打13812345678", "--format", "jsonl");
+        var plain = await CommandHarness.RunAsync("lint", "--reply", "这么便宜还要怎样 打13812345678", "--format", "jsonl", "--no-mask");
+
+        masked.Output.Should().NotContain("13812345678");
+        plain.ExitCode.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Suggests_rewrites_that_lint_clean()
+    {
+        var run = await CommandHarness.RunAsync("lint", "--customer", "苹果烂了三个", "--category", "fresh", "--reply", "这么便宜你还要怎样", "--rewrite", "--format", "jsonl");
+
+        var rewrites = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(l => JsonDocument.Parse(l).RootElement.GetProperty("rewrites").EnumerateArray().Select(r => r.GetString()!)).Distinct().ToList();
+        rewrites.Should().NotBeEmpty();
+        foreach (var rewrite in rewrites)
+        {
+            (await CommandHarness.RunAsync("lint", "--customer", "苹果烂了三个", "--category", "fresh", "--reply", rewrite)).ExitCode.Should().Be(0, rewrite);
+        }
+    }
+
+    [Fact]
+    public async Task Reports_unused_suppressions_and_hides_used_ones()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("log.txt", "[10:00:00] 买家: 梨烂了\n<!-- coach:disable ASC1001 试用期 -->\n[10:00:30] 客服: 抱歉，这么便宜你还要怎样\n<!-- coach:disable ASC1005 -->\n[10:01:00] 客服: 给您退款\n");
+
+        var run = await CommandHarness.RunAsync("lint", path, "--format", "jsonl");
+
+        run.Output.Should().NotContain("ASC1001");
+        run.Error.Should().Contain("ASC1005").And.Contain("没有用到");
+    }
+
+    [Fact]
+    public async Task A_baseline_hides_old_findings_and_fails_when_stale()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("log.jsonl", """{"conversation_id":"c1","messages":[{"role":"agent","text":"这么便宜你还要怎样"}]}""" + "\n");
+        var baseline = Path.Combine(folder.Path, "old.json");
+
+        (await CommandHarness.RunAsync("lint", path, "--baseline", baseline, "--update-baseline")).ExitCode.Should().Be(0);
+        (await CommandHarness.RunAsync("lint", path, "--baseline", baseline)).ExitCode.Should().Be(0);
+        folder.Write("log.jsonl", """{"conversation_id":"c1","messages":[{"role":"agent","text":"给您退款"}]}""" + "\n");
+        var stale = await CommandHarness.RunAsync("lint", path, "--baseline", baseline);
+
+        stale.ExitCode.Should().Be(1);
+        stale.Error.Should().Contain("基线过期");
+    }
+
+    [Fact]
+    public async Task Output_files_appear_whole()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "findings.jsonl");
+
+        var run = await CommandHarness.RunAsync("lint", "--reply", "这么便宜你还要怎样", "--format", "jsonl", "--output", path);
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().BeEmpty();
+        File.ReadAllText(path).Should().Contain("ASC1001");
+        Directory.GetFiles(folder.Path).Should().ContainSingle();
+    }
+}
