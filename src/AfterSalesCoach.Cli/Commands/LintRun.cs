@@ -19,6 +19,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
     private readonly List<BaselineEntry> _newBaseline = [];
     private readonly Dictionary<string, (Linter Linter, RewriteComposer Composer)> _lintersByFile = [];
     private bool _unreadable;
+    private bool _reported;
 
     public int Execute(CancellationToken cancellation)
     {
@@ -35,9 +36,9 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
             Emit(conversation, result, composer, baseline, writer);
         }
 
-        if (_summary.Conversations == 0 && !_unreadable)
+        if (_summary.Conversations == 0)
         {
-            throw new UserError("输入里没有任何会话。", "The input holds no conversation.");
+            return _reported ? ExitCode.BadInput : throw new UserError("输入里没有任何会话。", "The input holds no conversation.");
         }
 
         writer.Complete(_summary);
@@ -81,6 +82,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
         _unreadable |= problem.Severity == ProblemSeverity.Error && problem.Position.Line == 0;
         if (problem.Severity != ProblemSeverity.Info)
         {
+            _reported = true;
             console.Error(Printable.Text(problem.Describe(options.Language == UserLanguage.English)));
         }
     }

@@ -1,0 +1,39 @@
+using AfterSalesCoach.Testing.Corpus;
+using FluentAssertions;
+using Xunit;
+
+namespace AfterSalesCoach.Cli.Tests;
+
+public sealed class ReadmeTests
+{
+    private static readonly string _readme = File.ReadAllText(Path.Combine(LabelledCorpus.RepositoryRoot, "README.md"));
+
+    [Fact]
+    public async Task Shows_the_rule_table_as_the_command_prints_it() =>
+        _readme.Should().Contain((await CommandHarness.RunAsync("rules", "--format", "markdown")).Output.Trim());
+
+    [Fact]
+    public async Task Its_house_rules_load()
+    {
+        using var folder = new TemporaryFolder();
+        var yaml = _readme[_readme.IndexOf("version: 1\nrules:", StringComparison.Ordinal)..];
+        folder.Write("house.yml", yaml[..yaml.IndexOf("```", StringComparison.Ordinal)]);
+        folder.Write(".aftersales.yml", "version: 1\nhouse_rules: [house.yml]\n");
+        var run = await CommandHarness.RunAsync("lint", folder.Write("replies.txt", "亲亲，已经给您退款了\n"), "--input", "replies", "--format", "jsonl");
+
+        run.Error.Should().BeEmpty();
+        run.Output.Should().Contain("SHOP001");
+    }
+
+    [Fact]
+    public async Task Its_configuration_loads()
+    {
+        using var folder = new TemporaryFolder();
+        var yaml = _readme[_readme.IndexOf("version: 1\nreply_limit", StringComparison.Ordinal)..];
+        folder.Write(".aftersales.yml", yaml[..yaml.IndexOf("```", StringComparison.Ordinal)].Replace("house_rules: [house.yml]\n", "", StringComparison.Ordinal));
+        var run = await CommandHarness.RunAsync("lint", folder.Write("replies.txt", "您好\n"), "--input", "replies");
+
+        run.Error.Should().BeEmpty();
+        run.ExitCode.Should().Be(0);
+    }
+}
