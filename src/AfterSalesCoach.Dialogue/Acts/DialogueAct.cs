@@ -41,6 +41,7 @@ public enum DialogueAct
     OfferHelp,
     InviteNegotiation,
     AskConsent,
+    MakeUpFor,
     LeaveFree,
     PayFirst,
     ReportDone,

@@ -59,9 +59,13 @@ public sealed class CutRefund : ReplyRule
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        var agreed = reply.TurnDoes(DialogueAct.InviteNegotiation, DialogueAct.AskConsent, DialogueAct.Apologise) || reply.CustomerMentioned(DialogueAct.AgreeToSum);
+        var agreed = reply.TurnDoes(DialogueAct.InviteNegotiation, DialogueAct.AskConsent, DialogueAct.MakeUpFor) || reply.CustomerMentioned(DialogueAct.AgreeToSum);
         // 按一箱退您了 is generous or mean; only a customer who asked for more tells which.
-        var offences = reply.Case.IsDispute ? _offence.With(DialogueAct.SettleSum) : _offence;
+        var offences = reply.Case.IsDispute || PaysLessThanClaimed(reply) ? _offence.With(DialogueAct.SettleSum) : _offence;
         return agreed ? [] : ReportClauses(reply, Statements(reply, offences));
     }
+
+    private static bool PaysLessThanClaimed(Reply reply) =>
+        LossEstimate.OfferedIn(reply.Message) is { } paid && LossEstimate.Of(reply).Paid is { } claimed && paid < claimed
+        && reply.CustomerMentioned(DialogueAct.WantRefund, DialogueAct.WantReturn, DialogueAct.ClaimRemedy);
 }

@@ -70,12 +70,12 @@ public sealed class ForcedRepair : ReplyRule
         ],
     };
 
-    private static readonly ActSet _offence = ActSet.Of(DialogueAct.PushRepair);
+    private static readonly ActSet _offence = ActSet.Of(DialogueAct.PushRepair, DialogueAct.OfferRepair, DialogueAct.SendToMaker);
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         var wantsMore = reply.CustomerMentioned(DialogueAct.DeclineRepair, DialogueAct.WantExchange, DialogueAct.WantReturn, DialogueAct.WantRefund);
-        var open = reply.TurnDoes(DialogueAct.OfferExchange, DialogueAct.OfferRefund, DialogueAct.OfferReturn);
+        var open = reply.TurnDoes(DialogueAct.OfferExchange, DialogueAct.OfferRefund, DialogueAct.OfferReturn) && !reply.TurnDoes(DialogueAct.Refuse);
         return wantsMore && !open ? ReportClauses(reply, Statements(reply, _offence, Polarity.Asked | Polarity.Conditional)).Take(1) : [];
     }
 }

@@ -1,4 +1,6 @@
 using AfterSalesCoach.Dialogue.Acts;
+using AfterSalesCoach.Dialogue.Slots;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Linting.Rules.Handling;
 
@@ -64,7 +66,33 @@ public sealed class LowballCompensation : ReplyRule
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         var loss = !reply.Case.HasContext || reply.Case.ProblemReported || reply.CustomerMentioned(DialogueAct.DisputeAmount, DialogueAct.ClaimRemedy);
+        if (!loss)
+        {
+            return [];
+        }
+
         var offences = reply.TurnDoes(ActGroups.MoneyOrGoods) ? _offence : _offence.With(DialogueAct.OfferCoupon);
-        return loss ? ReportClauses(reply, Statements(reply, offences, Polarity.Asked | Polarity.Negated | Polarity.Conditional)) : [];
+        var found = ReportClauses(reply, Statements(reply, offences, Polarity.Asked | Polarity.Negated | Polarity.Conditional)).ToList();
+        return found.Count == 0 && SumIsFarTooLow(reply) ? [Report(reply.Message, OfferSpan(reply), 0.8)] : found;
     }
+
+    /// <summary>Below this part of the price no visible damage is made good.</summary>
+    private const decimal TokenPart = 0.1m;
+
+    /// <summary>An offer below this part of the damaged share is no attempt to make it good.</summary>
+    private const decimal PartOfShare = 0.6m;
+
+    private static bool SumIsFarTooLow(Reply reply)
+    {
+        var loss = LossEstimate.Of(reply);
+        return LossEstimate.OfferedIn(reply.Message) is { } offered and > 0 && loss.Paid is { } paid && reply.Message.Mentions(_sums)
+            && !reply.TurnDoes(DialogueAct.OfferResend, DialogueAct.OfferExchange, DialogueAct.OfferReturn)
+            && offered < paid * (loss.Share is { } share ? Math.Max(share * PartOfShare, TokenPart) : TokenPart);
+    }
+
+    private static TextSpan OfferSpan(Reply reply) =>
+        reply.Message.ClauseSpan(SlotReader.Amounts(reply.Message.Normalized).MaxBy(a => a.Yuan)!.Span);
+
+    private static readonly ActSet _sums = ActSet.Of(
+        DialogueAct.OfferRefund, DialogueAct.OfferPartialRefund, DialogueAct.OfferCompensation, DialogueAct.SettleSum, DialogueAct.CutRefund, DialogueAct.GoOffPlatform, DialogueAct.LowOffer);
 }
