@@ -11,6 +11,10 @@ public sealed class CaseFacts
     /// <summary>A clause shorter than this carries nothing by itself (好的哦, 亲亲).</summary>
     private const int ShortestContent = 4;
 
+    private static readonly ActSet _claims = ActSet.Of(
+        DialogueAct.ClaimRemedy, DialogueAct.WantRefund, DialogueAct.WantReturn, DialogueAct.WantExchange, DialogueAct.DeclineRepair, DialogueAct.ReportLate,
+        DialogueAct.Complain);
+
     private readonly Reply _reply;
 
     public CaseFacts(Reply reply) => _reply = reply;
@@ -26,8 +30,16 @@ public sealed class CaseFacts
     public bool FoodSafetyReported =>
         CustomerMentions(ActSet.Of(DialogueAct.ReportFoodSafety)) && (IsFoodCategory || CustomerMentions(ActSet.Of(DialogueAct.MentionFood)));
 
-    /// <summary>A return for quality, as far as one can see: something was reported wrong, or nothing says it is a change of mind.</summary>
-    public bool MayBeQualityClaim => ProblemReported || !CustomerMentions(ActSet.Of(DialogueAct.WantReturnNoReason));
+    /// <summary>Why the customer wants to be rid of the goods.</summary>
+    public ClaimGround Ground =>
+        CustomerMentions(ActSet.Of(DialogueAct.SayGoodsSound)) ? ClaimGround.ChangeOfMind
+        : ProblemReported ? ClaimGround.Quality
+        : CustomerMentions(ActSet.Of(DialogueAct.WantReturnNoReason)) ? ClaimGround.ChangeOfMind
+        : ClaimGround.Unknown;
+
+    /// <summary>Something is claimed of the shop, or may be: what is no problem we know, no wish and no question tells of one in other words.</summary>
+    public bool MayBeClaim =>
+        !HasContext || ProblemReported || IsDispute || CustomerMentions(_claims) || !_reply.CustomerMessages.Any(m => m.Clauses.Any(c => c.IsQuestion));
 
     /// <summary>The quarrel is about a sum, a reason or a return already made; apologies are no longer what is at stake.</summary>
     public bool IsDispute => CustomerMentions(ActSet.Of(DialogueAct.DisputeAmount, DialogueAct.DisputeReason, DialogueAct.DisputeReturn));

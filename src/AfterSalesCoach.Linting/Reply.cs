@@ -85,6 +85,13 @@ public sealed class Reply
     /// <inheritdoc cref="TurnDoes(ReadOnlySpan{DialogueAct})"/>
     public bool TurnDoes(ActSet acts) => AnyDoes(Turn, acts);
 
+    /// <summary>
+    /// Whether any message of the turn plainly does any of <paramref name="acts"/> in a clause that does not refuse it as well:
+    /// 退款申请已驳回 offers no refund.
+    /// </summary>
+    public bool TurnOffers(ActSet acts) => Turn.Any(m => m.Tags.Any(t => acts.Contains(t.Act) && t.IsAffirmed
+        && !m.Tags.Any(r => r.Act == DialogueAct.Refuse && r.IsAffirmed && r.Span.Overlaps(t.Span))));
+
     /// <summary>Whether an agent message before this turn plainly did any of <paramref name="acts"/>.</summary>
     public bool EarlierDid(params ReadOnlySpan<DialogueAct> acts) => AnyDoes(EarlierReplies, ActSet.Of(acts));
 

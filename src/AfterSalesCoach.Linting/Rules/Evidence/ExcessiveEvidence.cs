@@ -1,4 +1,6 @@
 using AfterSalesCoach.Dialogue.Acts;
+using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Linting.Rules.Evidence;
 
@@ -55,21 +57,63 @@ public sealed class ExcessiveEvidence : ReplyRule
         ],
     };
 
-    /// <summary>So many different proofs in one request are too many, whatever each is.</summary>
+    /// <summary>So many proofs listed in one sentence are too many, whatever each is.</summary>
     private const int TooManyProofs = 5;
 
-    private static readonly ActSet _offence = ActSet.Of(DialogueAct.AskExcessiveEvidence);
-    private static readonly string[] _proofs =
-        ["照片", "视频", "发票", "面单", "病历", "诊断", "收据", "缴费", "小票", "截图", "身份证", "型号", "序列号", "编码", "外箱", "内箱", "吊牌", "说明书", "监控", "证人", "批号", "编号", "称重", "铭牌"];
+    private static readonly ActSet _demands = ActSet.Of(
+        DialogueAct.DemandProof, DialogueAct.AskEvidence, DialogueAct.AskMedicalProof, DialogueAct.AskExcessiveEvidence);
+
+    private static readonly ActSet _listable = ActSet.Of(DialogueAct.AskEvidence, DialogueAct.AskMedicalProof, DialogueAct.NameHeavyProof);
+    private static readonly ActSet _burdens = ActSet.Of(DialogueAct.AskExcessiveEvidence, DialogueAct.NameHeavyProof);
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        var findings = ReportClauses(reply, Statements(reply, _offence, Polarity.Conditional | Polarity.Asked)).ToList();
-        if (findings.Count == 0 && reply.Message.Does(DialogueAct.AskEvidence) && _proofs.Count(p => reply.Text.Contains(p, StringComparison.Ordinal)) >= TooManyProofs)
+        if (!reply.Case.MayBeClaim)
         {
-            findings.Add(Report(reply.Message, reply.Message.WholeSpan, 0.85));
+            return [];
         }
 
-        return findings;
+        var message = reply.Message;
+        var tags = Statements(reply, _burdens, Polarity.Conditional | Polarity.Asked)
+            .Where(t => t.Act == DialogueAct.AskExcessiveEvidence || message.Mentions(_demands));
+        if (reply.CustomerMentioned(DialogueAct.GiveEvidenceAgain) && !reply.TurnOffers(ActGroups.MoneyOrGoods))
+        {
+            tags = tags.Concat(Statements(reply, ActSet.Of(DialogueAct.AskAgainForEvidence)));
+        }
+
+        var findings = ReportClauses(reply, tags.Where(t => !IsWaived(message, t))).ToList();
+        return findings.Count > 0 ? findings : Lists(message).Select(span => Report(message, span, 0.85));
+    }
+
+    /// <summary>不用每个都切开 asks for nothing, and our own report or our own technician's scales are no burden on the customer.</summary>
+    private static bool IsWaived(TaggedMessage message, ActTag tag) =>
+        message.Tags.Any(t => t.Clause == tag.Clause && t.Act is DialogueAct.WaiveEvidence or DialogueAct.ShowOwnProof);
+
+    /// <summary>The sentences that ask for a list of <see cref="TooManyProofs"/> or more.</summary>
+    private static IEnumerable<TextSpan> Lists(TaggedMessage message)
+    {
+        var start = 0;
+        for (var i = 0; i <= message.Raw.Length; i++)
+        {
+            if (i < message.Raw.Length && !"。！？!?；;\n".Contains(message.Raw[i], StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var sentence = new TextSpan(start, i);
+            start = i + 1;
+            if (CountItems(sentence.Of(message.Raw)) >= TooManyProofs
+                && message.Tags.FirstOrDefault(t => _listable.Contains(t.Act) && sentence.Overlaps(message.Normalized.ToRaw(t.Span))) is { Span.Length: > 0 } ask)
+            {
+                yield return message.Clauses.Where(c => sentence.Contains(c.RawSpan)).Select(c => c.RawSpan)
+                    .Aggregate(message.ClauseSpan(ask.Span), (all, clause) => all.Union(clause));
+            }
+        }
+    }
+
+    private static int CountItems(string sentence)
+    {
+        var numbered = sentence.Count(c => c is >= '①' and <= '⑳');
+        return Math.Max(numbered, sentence.Count(c => c == '、') + 1);
     }
 }

@@ -1,4 +1,6 @@
 using AfterSalesCoach.Dialogue.Acts;
+using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Linting.Rules.Evidence;
 
@@ -54,8 +56,86 @@ public sealed class RefusalOnEvidenceGap : ReplyRule
         ],
     };
 
-    private static readonly ActSet _offence = ActSet.Of(DialogueAct.RefuseForEvidence);
+    /// <summary>How many clauses after the gap its consequence is still read as one: 没有视频的话，那边也不认，就补不了.</summary>
+    private const int Reach = 2;
 
-    public override IEnumerable<Diagnostic> Analyze(Reply reply) =>
-        reply.TurnDoes(ActGroups.MoneyOrGoods) ? [] : ReportClauses(reply, Statements(reply, _offence, Polarity.Conditional | Polarity.Negated));
+    private static readonly ActSet _accepted = ActSet.Of(
+        DialogueAct.OfferRefund, DialogueAct.OfferResend, DialogueAct.OfferExchange, DialogueAct.OfferReturn, DialogueAct.PayFirst);
+
+    /// <summary>没有的话, 看不清: a gap that does not name the proof.</summary>
+    private const int ShortestNaming = 4;
+
+    private static readonly ActSet _askedFor = ActSet.Of(
+        DialogueAct.AskEvidence, DialogueAct.AskMedicalProof, DialogueAct.AskExcessiveEvidence, DialogueAct.NameHeavyProof, DialogueAct.DemandProof);
+
+    private static readonly ActSet _idioms = ActSet.Of(DialogueAct.RefuseForEvidence);
+    private static readonly ActSet _consequences = ActSet.Of(DialogueAct.FindUnprovable, DialogueAct.Refuse);
+
+    public override IEnumerable<Diagnostic> Analyze(Reply reply)
+    {
+        var message = reply.Message;
+        if (!reply.Case.MayBeClaim || (reply.TurnOffers(_accepted) && !message.Mentions(DialogueAct.LowOffer, DialogueAct.CutRefund)))
+        {
+            return [];
+        }
+
+        var spans = new List<TextSpan>();
+        foreach (var gap in message.TagsOf(DialogueAct.NoteEvidenceGap).Where(g => IsAboutEvidence(reply, g) && !IsWaived(message, g)))
+        {
+            if (ConsequenceOf(message, gap) is { } consequence)
+            {
+                spans.Add(message.ClauseSpan(gap.Span).Union(message.ClauseSpan(consequence.Span)));
+            }
+        }
+
+        spans.AddRange(Statements(reply, _idioms, Polarity.Conditional | Polarity.Negated).Select(t => message.ClauseSpan(t.Span)));
+        return Merged(spans).Select(span => Report(message, span));
+    }
+
+    private static List<TextSpan> Merged(List<TextSpan> spans)
+    {
+        var merged = new List<TextSpan>();
+        foreach (var span in spans.OrderBy(s => s.Start))
+        {
+            if (merged.Count > 0 && merged[^1].Overlaps(span))
+            {
+                merged[^1] = merged[^1].Union(span);
+            }
+            else
+            {
+                merged.Add(span);
+            }
+        }
+
+        return merged;
+    }
+
+    /// <summary>看不出来 may speak of the goods, 否则 of anything, 吊牌剪了 of resale.</summary>
+    private static bool IsAboutEvidence(Reply reply, ActTag gap)
+    {
+        var words = gap.Span.Of(reply.Text);
+        var message = reply.Message;
+        return !message.Tags.Any(t => t.Act == DialogueAct.ResaleArgument && t.Clause == gap.Clause)
+            && ((words.Length >= ShortestNaming && !words.EndsWith("的话", StringComparison.Ordinal)) || message.Mentions(_askedFor) || reply.CustomerMentioned(DialogueAct.GiveEvidence, DialogueAct.LackEvidence));
+    }
+
+    private static bool IsWaived(TaggedMessage message, ActTag gap) =>
+        message.Tags.Any(t => t.Act == DialogueAct.WaiveEvidence && t.Clause >= gap.Clause && t.Clause <= gap.Clause + 1);
+
+    /// <summary>A gap alone is a polite remark; a plain request after it takes the edge off "cannot tell", not off "will not pay".</summary>
+    private static ActTag? ConsequenceOf(TaggedMessage message, ActTag gap)
+    {
+        foreach (var tag in message.Tags)
+        {
+            var follows = tag.Span.Start >= gap.Span.Start && tag.Clause <= gap.Clause + Reach;
+            var leads = tag.Clause == gap.Clause || tag.Clause == gap.Clause - 1;
+            if (_consequences.Contains(tag.Act) && (follows || leads)
+                && !message.Tags.Any(t => t.Act == DialogueAct.AskEvidence && t.IsAffirmed && t.Clause > tag.Clause && t.Clause > gap.Clause))
+            {
+                return tag;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,4 +1,5 @@
 using AfterSalesCoach.Dialogue.Acts;
+using AfterSalesCoach.Dialogue.Tagging;
 
 namespace AfterSalesCoach.Linting.Rules.Handling;
 
@@ -60,13 +61,39 @@ public sealed class FlatRefusal : ReplyRule
     };
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.Refuse);
+
     private static readonly ActSet _wayForward = ActGroups.Remedies | ActSet.Of(
-        DialogueAct.InviteNegotiation, DialogueAct.AskWish, DialogueAct.OfferHelp);
+        DialogueAct.InviteNegotiation, DialogueAct.AskWish, DialogueAct.OfferHelp, DialogueAct.AskConsent);
+
+    /// <summary>Enough for a customer who merely changed their mind.</summary>
+    private static readonly ActSet _kindness = _wayForward | ActGroups.Soothing | ActSet.Of(DialogueAct.OfferCoupon, DialogueAct.GuideUsage, DialogueAct.Promise);
+
+
+    private static readonly ActSet _wishes = ActSet.Of(DialogueAct.DeclineRepair, DialogueAct.WantExchange, DialogueAct.WantReturn, DialogueAct.WantRefund);
+    private static readonly ActSet _redirections = ActSet.Of(DialogueAct.SendToMaker, DialogueAct.SendToThirdParty);
+    private static readonly string[] _conditions =
+        ["否则", "不然", "缺一", "少一", "的话", "做不到", "不取消", "不改", "不撤", "投诉", "差评", "介入", "反映", "曝光"];
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        var claims = !reply.Case.HasContext || reply.Case.ProblemReported
-            || reply.CustomerMentioned(DialogueAct.ClaimRemedy, DialogueAct.WantRefund, DialogueAct.WantExchange, DialogueAct.WantReturn, DialogueAct.DisputeAmount);
-        return claims && !reply.TurnDoes(_wayForward) ? ReportClauses(reply, Statements(reply, _offence)) : [];
+        var lifted = reply.Case.Ground == ClaimGround.ChangeOfMind || reply.Case.CustomerAdmitsFault ? _kindness : _wayForward;
+        return reply.Case.MayBeClaim && !reply.TurnOffers(lifted) && !OffersRepairOnly(reply)
+            ? ReportClauses(reply, Statements(reply, _offence).Where(t => RefusesThisClaim(reply.Message, t)))
+            : [];
+    }
+
+    /// <summary>Repair pushed on somebody who wants a return is another fault (ASC3012): there is a next step, if the wrong one.</summary>
+    private static bool OffersRepairOnly(Reply reply) =>
+        reply.Turn.Any(m => m.Mentions(DialogueAct.PushRepair))
+        || (reply.Text.Contains('修', StringComparison.Ordinal) && reply.CustomerMessages.Any(m => m.Mentions(_wishes)) && reply.Message.Mentions(_redirections));
+
+    /// <summary>不支持七天无理由 states a rule, 没有的话不受理 a condition, 帮不了您，您找厂家 passes the customer on.</summary>
+    private static bool RefusesThisClaim(TaggedMessage message, ActTag tag)
+    {
+        var words = tag.Span.Of(message.Text);
+        return !words.Contains("七天", StringComparison.Ordinal) && !words.Contains("无理由", StringComparison.Ordinal)
+            && !_conditions.Any(w => message.Clauses[tag.Clause].Text.Contains(w, StringComparison.Ordinal))
+            && !(tag.Clause > 0 && message.Clauses[tag.Clause - 1].Text.EndsWith("的话", StringComparison.Ordinal))
+            && !(words.StartsWith("帮不", StringComparison.Ordinal) && message.Mentions(_redirections));
     }
 }

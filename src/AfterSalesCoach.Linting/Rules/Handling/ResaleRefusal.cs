@@ -1,4 +1,5 @@
 using AfterSalesCoach.Dialogue.Acts;
+using AfterSalesCoach.Dialogue.Tagging;
 
 namespace AfterSalesCoach.Linting.Rules.Handling;
 
@@ -37,7 +38,7 @@ public sealed class ResaleRefusal : ReplyRule
                 """
                 类目：appliance
                 客户：榨汁机不转要退货
-                客服：{|ASC3006:机器有使用痕迹|}，不能退
+                客服：{|ASC3006:机器有使用痕迹，不能退|}
                 """,
                 rewritten: "新机就不转，抱歉给您添麻烦了。用过也可以退，我安排上门取件，货款全额退您。"),
             RuleExample.Flags(
@@ -63,10 +64,19 @@ public sealed class ResaleRefusal : ReplyRule
     };
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.ResaleArgument);
+    private static readonly ActSet _accepted = ActSet.Of(DialogueAct.OfferRefund, DialogueAct.OfferReturn, DialogueAct.OfferResend);
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        var refuses = !reply.TurnDoes(DialogueAct.OfferRefund, DialogueAct.OfferReturn, DialogueAct.OfferExchange, DialogueAct.OfferResend) || reply.TurnDoes(DialogueAct.CutRefund);
-        return reply.Case.MayBeQualityClaim && refuses ? ReportClauses(reply, Statements(reply, _offence, Polarity.Asked)) : [];
+        var message = reply.Message;
+        var accepts = (reply.TurnOffers(_accepted) && !message.Mentions(DialogueAct.CutRefund, DialogueAct.LowOffer, DialogueAct.Refuse))
+            || message.Mentions(DialogueAct.ExemptQuality);
+        return reply.Case.Ground != ClaimGround.ChangeOfMind && !reply.Case.CustomerAdmitsFault && !accepts
+            ? ReportClauses(reply, Statements(reply, _offence, Polarity.Asked).Where(t => reply.Case.Ground == ClaimGround.Quality || !IsWear(message, t)))
+            : [];
     }
+
+    /// <summary>A fee for marks of use on a return whose ground nobody named is a question of the sum (ASC3010).</summary>
+    private static bool IsWear(TaggedMessage message, ActTag tag) =>
+        tag.Span.Of(message.Text) is var words && (words.Contains('痕', StringComparison.Ordinal) || words.Contains("折旧", StringComparison.Ordinal));
 }

@@ -59,12 +59,19 @@ public sealed class ShiftedResponsibility : ReplyRule
         ],
     };
 
-    private static readonly ActSet _offence = ActSet.Of(DialogueAct.DisclaimResponsibility, DialogueAct.SendToThirdParty);
+    private static readonly ActSet _disclaimers = ActSet.Of(DialogueAct.DisclaimResponsibility);
+    private static readonly ActSet _redirections = ActSet.Of(DialogueAct.SendToThirdParty);
     private static readonly ActSet _takenOn = ActGroups.MoneyOrGoods | ActSet.Of(DialogueAct.OfferHelp, DialogueAct.OfferVisit, DialogueAct.ReportDone);
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        var wrong = !reply.Case.HasContext || reply.Case.ProblemReported || reply.CustomerMentioned(DialogueAct.ReportLate, DialogueAct.ClaimRemedy, DialogueAct.Complain);
-        return wrong && !reply.TurnDoes(_takenOn) ? ReportClauses(reply, Statements(reply, _offence, Polarity.Negated)) : [];
+        if (!reply.Case.MayBeClaim || reply.TurnOffers(_takenOn))
+        {
+            return [];
+        }
+
+        // 不归我们管 and 跟我们没关系 carry their negation in them; 不用找快递 does not send anybody away.
+        return ReportClauses(reply, Statements(reply, _disclaimers, Polarity.Negated)
+            .Concat(Statements(reply, _redirections).Where(t => !Redirection.IsTakenOn(reply.Message, t))));
     }
 }

@@ -30,7 +30,7 @@ public sealed class SpecialCategoryRefusal : ReplyRule
                 """
                 类目：plant
                 客户：多肉烂根了
-                客服：{|ASC3007:绿植属于特殊商品|}，{|ASC3007:一经发出不退换|}
+                客服：{|ASC3007:绿植属于特殊商品，一经发出不退换|}
                 """,
                 rewritten: "到手就烂根，抱歉。给您补发一棵，明天发出，这棵不用退。"),
             RuleExample.Flags(
@@ -64,8 +64,12 @@ public sealed class SpecialCategoryRefusal : ReplyRule
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.SpecialCategoryArgument);
 
+    /// <summary>Money or the same goods again answer the quality claim; an exchange for something else does not.</summary>
+    private static readonly ActSet _accepted = ActSet.Of(
+        DialogueAct.OfferRefund, DialogueAct.OfferPartialRefund, DialogueAct.OfferCompensation, DialogueAct.OfferResend, DialogueAct.PayFirst);
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply) =>
-        reply.Case.ProblemReported && !reply.TurnDoes(ActGroups.MoneyOrGoods)
-            ? ReportClauses(reply, Statements(reply, _offence, Polarity.Negated))
+        reply.Case is { Ground: not ClaimGround.ChangeOfMind, HasContext: true } && !reply.TurnOffers(_accepted) && !reply.Message.Mentions(DialogueAct.ExemptQuality)
+            ? ReportClauses(reply, Statements(reply, _offence))
             : [];
 }

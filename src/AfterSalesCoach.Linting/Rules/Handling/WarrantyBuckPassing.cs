@@ -45,7 +45,7 @@ public sealed class WarrantyBuckPassing : ReplyRule
                 """
                 类目：digital
                 客户：手表两个月就停了，还在保修吧
-                客服：{|ASC3008:我们只负责销售|}，{|ASC3008:维修找品牌售后|}
+                客服：我们只负责销售，{|ASC3008:维修找品牌售后|}
                 """,
                 rewritten: "才两个月就停，抱歉。保修由我来给您办，我给您登记寄修，运费我们出。"),
             RuleExample.Accepts("客服：官方热线是400800123，您打不通的话我帮您预约上门"),
@@ -64,7 +64,9 @@ public sealed class WarrantyBuckPassing : ReplyRule
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        var broken = !reply.Case.HasContext || reply.Case.ProblemReported || reply.CustomerMentioned(DialogueAct.ClaimRemedy, DialogueAct.AskWarranty);
-        return broken && !reply.TurnDoes(_help) ? ReportClauses(reply, Statements(reply, _offence, Polarity.Asked)) : [];
+        var owed = (reply.Case.MayBeClaim || reply.CustomerMentioned(DialogueAct.AskWarranty)) && !reply.CustomerMentioned(DialogueAct.SayOutOfWarranty);
+        return owed && !reply.TurnOffers(_help)
+            ? ReportClauses(reply, Statements(reply, _offence, Polarity.Asked).Where(t => !Redirection.IsTakenOn(reply.Message, t)))
+            : [];
     }
 }
