@@ -2,97 +2,225 @@ using System.Globalization;
 
 namespace AfterSalesCoach.Dialogue.Slots;
 
-/// <summary>Reads numbers as chat writers put them: 9.9, 三十五, 一百二十, 两千三, 1.5万, 半, 几.</summary>
+/// <summary>Reads numbers as chat writers put them: 9.9, 三十五, 一百二十, 两千三, 1.5万, 半, 几, 十几, 三五十.</summary>
 public static class ChineseNumbers
 {
     /// <summary>Larger values are refused: no refund is that large, and arithmetic stays far from overflow.</summary>
     public const decimal Largest = 1_000_000_000;
 
+    private const int LongestInteger = 9;
+    private const int LongestFraction = 4;
+
+    // A run of digits without units is a year, a quantity read out or a code; codes are longer.
+    private const int LongestDigitRun = 9;
+
     /// <summary>Parses a whole numeral.</summary>
-    /// <param name="isApproximate">几, 十几, 几十: an order of magnitude, read as its lower middle (几 = 3).</param>
+    /// <param name="value">The number, or the lower end of an approximate one.</param>
+    /// <param name="isApproximate">Whether it is an order of magnitude or a range: 几, 十几, 三五.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out decimal value, out bool isApproximate)
     {
-        (value, isApproximate) = (0, false);
-        if (text.IsEmpty || text.Length > 20)
-        {
-            return false;
-        }
-
-        if (char.IsAsciiDigit(text[0]))
-        {
-            return TryArabic(text, out value);
-        }
-
-        if (text is "半")
-        {
-            value = 0.5m;
-            return true;
-        }
-
-        return TryChinese(text, out value, out isApproximate);
+        var whole = Read(text, out value, out var high) is var length && length > 0 && length == text.Length;
+        value = whole ? value : 0;
+        isApproximate = whole && high > value;
+        return whole;
     }
 
-    private static bool TryArabic(ReadOnlySpan<char> text, out decimal value)
+    /// <summary>Reads the numeral that <paramref name="text"/> starts with.</summary>
+    /// <returns>Its length, or 0 when the text starts with none.</returns>
+    public static int Read(ReadOnlySpan<char> text, out decimal low, out decimal high)
     {
-        var factor = text[^1] switch { '万' => 10_000m, '千' => 1_000m, '百' => 100m, _ => 1m };
-        var digits = factor == 1 ? text : text[..^1];
-        var parsed = decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value <= Largest / factor;
-        value = parsed ? value * factor : 0;
-        return parsed;
+        (low, high) = (0, 0);
+        if (text.IsEmpty)
+        {
+            return 0;
+        }
+
+        var length = char.IsAsciiDigit(text[0]) ? ReadArabic(text, out low) : ReadChinese(text, out low, out high);
+        high = Math.Max(low, high);
+        if (length == 0 || high > Largest)
+        {
+            (low, high) = (0, 0);
+            return 0;
+        }
+
+        // 三十多块, 100来斤: at least that, less than one more of its last place.
+        if (low == high && low >= 10 && low % 10 == 0 && length < text.Length && text[length] is '多' or '来' or '余' or '几')
+        {
+            high = low + Place(low);
+            length++;
+        }
+
+        return length;
     }
 
-    private static bool TryChinese(ReadOnlySpan<char> text, out decimal value, out bool isApproximate)
+    private static decimal Place(decimal value)
     {
-        (value, isApproximate) = (0, false);
-        decimal section = 0;
-        decimal digit = -1;
-        decimal lastUnit = 1;
-        foreach (var c in text)
+        var place = 10m;
+        while (value % (place * 10) == 0)
         {
-            if (Digit(c) is { } d)
+            place *= 10;
+        }
+
+        return place;
+    }
+
+    private static int ReadArabic(ReadOnlySpan<char> text, out decimal value)
+    {
+        var end = DigitsFrom(text, 0);
+        value = 0;
+        if (end > LongestInteger)
+        {
+            return 0;
+        }
+
+        if (end + 1 < text.Length && text[end] == '.' && DigitsFrom(text, end + 1) is var fraction && fraction > end + 1 && fraction <= end + 1 + LongestFraction)
+        {
+            end = fraction;
+        }
+
+        value = decimal.Parse(text[..end], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        if (end < text.Length && UnitOf(text[end]) is >= 100 and <= 10_000 and var unit)
+        {
+            value *= unit;
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int DigitsFrom(ReadOnlySpan<char> text, int start)
+    {
+        while (start < text.Length && char.IsAsciiDigit(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static int ReadChinese(ReadOnlySpan<char> text, out decimal low, out decimal high)
+    {
+        (low, high) = (0, 0);
+        if (text[0] == '半')
+        {
+            low = 0.5m;
+            return 1;
+        }
+
+        decimal sectionLow = 0, sectionHigh = 0, lastUnit = 0;
+        var end = 0;
+        while (end < text.Length)
+        {
+            var afterZero = text[end] is '零' or '〇' && lastUnit > 0;
+            var run = ReadDigits(text[end..], lastUnit > 0, out var digitLow, out var digitHigh);
+            if (run < 0 || low + sectionHigh > Largest)
             {
-                isApproximate |= c == '几';
-                digit = digit >= 0 ? (digit * 10) + d : d;
-                continue;
+                return 0;
             }
 
-            var unit = c switch { '十' => 10m, '百' => 100m, '千' => 1_000m, '万' => 10_000m, _ => 0m };
-            if (unit == 0 || section > Largest || digit > Largest)
+            var unit = end + run < text.Length ? UnitOf(text[end + run]) : 0;
+            if (unit == 0)
             {
-                return false;
+                // 两千三 is 2300: a lone digit at the end counts tenths of the unit before it.
+                var scale = run == 1 && lastUnit >= 100 && !afterZero ? lastUnit / 10 : 1;
+                low += sectionLow + (digitLow * scale);
+                high += sectionHigh + (digitHigh * scale);
+                return end + run;
             }
 
+            if (run == 0 && unit != 10)
+            {
+                // 千万别, 万一, 百搭: a unit without a digit is a word; only 十 stands alone.
+                return end == 0 ? 0 : Close(end, sectionLow, sectionHigh, ref low, ref high);
+            }
+
+            (digitLow, digitHigh) = run == 0 ? (1, 1) : (digitLow, digitHigh);
             if (unit == 10_000)
             {
-                value = (value + section + Math.Max(digit, 0)) * unit;
-                section = 0;
+                low = (low + sectionLow + digitLow) * unit;
+                high = (high + sectionHigh + digitHigh) * unit;
+                (sectionLow, sectionHigh) = (0, 0);
             }
             else
             {
-                section += (digit < 0 ? 1 : digit) * unit;
+                sectionLow += digitLow * unit;
+                sectionHigh += digitHigh * unit;
             }
 
-            (digit, lastUnit) = (-1, unit);
+            lastUnit = unit;
+            end += run + 1;
+            if (end < text.Length && UnitOf(text[end]) == 10_000)
+            {
+                low = (low + sectionLow) * 10_000;
+                high = (high + sectionHigh) * 10_000;
+                (sectionLow, sectionHigh, lastUnit) = (0, 0, 10_000);
+                end++;
+            }
         }
 
-        // 两千三 is 2300: a lone digit at the end counts tenths of the unit before it.
-        var rest = digit < 0 ? 0 : lastUnit >= 100 && text[^2] != '零' && text[^2] != '〇' ? digit * lastUnit / 10 : digit;
-        value += section + rest;
-        return value <= Largest;
+        return Close(end, sectionLow, sectionHigh, ref low, ref high);
     }
+
+    private static int Close(int end, decimal sectionLow, decimal sectionHigh, ref decimal low, ref decimal high)
+    {
+        low += sectionLow;
+        high += sectionHigh;
+        return end;
+    }
+
+    /// <summary>A run of digits: one digit, two neighbours for a range (两三, 三五), or a number read out (二〇二六).</summary>
+    /// <returns>The length of the run, which may be 0, or -1 when it is longer than any number.</returns>
+    private static int ReadDigits(ReadOnlySpan<char> text, bool afterUnit, out decimal low, out decimal high)
+    {
+        (low, high) = (0, 0);
+        var length = 0;
+        while (length < text.Length && Digit(text[length]) is { } digit)
+        {
+            if (length == LongestDigitRun)
+            {
+                return -1;
+            }
+
+            low = (low * 10) + digit;
+            length++;
+            if (text[length - 1] == '几')
+            {
+                // 几块 is a few; 十几 is eleven to nineteen.
+                (low, high) = (afterUnit ? 1 : 3, 9);
+                return length;
+            }
+        }
+
+        high = low;
+        if (length == 2 && Digit(text[0]) is { } first and > 0 && Digit(text[1]) is { } second && (second == first + 1 || (first == 3 && second == 5)))
+        {
+            (low, high) = (first, second);
+        }
+
+        return length;
+    }
+
+    private static decimal UnitOf(char c) => c switch
+    {
+        '十' or '拾' => 10,
+        '百' or '佰' => 100,
+        '千' or '仟' => 1_000,
+        '万' => 10_000,
+        _ => 0,
+    };
 
     private static decimal? Digit(char c) => c switch
     {
         '零' or '〇' => 0,
-        '一' => 1,
-        '二' or '两' or '俩' => 2,
-        '三' or '几' => 3,
-        '四' => 4,
-        '五' => 5,
-        '六' => 6,
-        '七' => 7,
-        '八' => 8,
-        '九' => 9,
+        '一' or '壹' => 1,
+        '二' or '两' or '俩' or '贰' => 2,
+        '三' or '仨' or '叁' or '几' => 3,
+        '四' or '肆' => 4,
+        '五' or '伍' => 5,
+        '六' or '陆' => 6,
+        '七' or '柒' => 7,
+        '八' or '捌' => 8,
+        '九' or '玖' => 9,
         _ => null,
     };
 }

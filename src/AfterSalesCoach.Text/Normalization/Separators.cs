@@ -11,7 +11,7 @@ internal static class Separators
     private const string Decoration = "*_·^|`´¨•∙・";
 
     /// <summary>Signs that carry meaning in amounts and in evasive spellings (+v).</summary>
-    private const string Signs = "%¥$+＋￥➕";
+    private const string Signs = "%％¥$+＋￥➕";
 
     /// <summary>The strength of the separator that starts at <paramref name="index"/>, <see cref="Boundary.None"/> for content.</summary>
     /// <param name="length">How many UTF-16 units it takes.</param>
