@@ -49,7 +49,7 @@ public sealed class LowballCompensation : ReplyRule
                 客户：三块钱打发谁
                 客服：{|ASC3003:那再加一块|}，{|ASC3003:4块不能再多了|}
                 """,
-                rewritten: "给您的赔付少了，抱歉。您说坏了几成，我按高一成给您退款，今天到账。"),
+                rewritten: "给您的赔付少了，抱歉。您说坏了几个，我多算一个给您退款，今天到账。"),
             RuleExample.Accepts("客服：坏了三成，我按四成给您退12元，您看可以吗"),
             RuleExample.Accepts("客服：您希望怎么补偿，您说个数，我来申请"),
             RuleExample.Accepts(
