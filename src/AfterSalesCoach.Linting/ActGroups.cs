@@ -35,7 +35,7 @@ internal static class ActGroups
 
     /// <summary>What makes a reply more than a greeting, a hold or an acknowledgement.</summary>
     public static readonly ActSet Substance = Remedies | ActSet.Of(
-        DialogueAct.AskEvidence, DialogueAct.AskExcessiveEvidence, DialogueAct.ConfirmFacts, DialogueAct.Explain, DialogueAct.GuideUsage, DialogueAct.GiveContact,
+        DialogueAct.AskEvidence, DialogueAct.AskExcessiveEvidence, DialogueAct.NameHeavyProof, DialogueAct.NoteEvidenceGap, DialogueAct.ConfirmFacts, DialogueAct.Explain, DialogueAct.GuideUsage, DialogueAct.GiveContact,
         DialogueAct.AskWish, DialogueAct.InviteNegotiation, DialogueAct.ReportDone, DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat,
         DialogueAct.CallItNormal, DialogueAct.Minimise, DialogueAct.PriceExcuse, DialogueAct.Blame, DialogueAct.BeRude, DialogueAct.Refuse,
         DialogueAct.RefuseForEvidence, DialogueAct.DisclaimResponsibility, DialogueAct.SendToThirdParty, DialogueAct.SendToMaker, DialogueAct.LowOffer,

@@ -33,13 +33,13 @@ public sealed class CaseFacts
     /// <summary>Why the customer wants to be rid of the goods.</summary>
     public ClaimGround Ground =>
         CustomerMentions(ActSet.Of(DialogueAct.SayGoodsSound)) ? ClaimGround.ChangeOfMind
-        : ProblemReported ? ClaimGround.Quality
+        : _reply.CustomerMessages.Any(ReportsFlaw) ? ClaimGround.Quality
         : CustomerMentions(ActSet.Of(DialogueAct.WantReturnNoReason)) ? ClaimGround.ChangeOfMind
         : ClaimGround.Unknown;
 
     /// <summary>Something is claimed of the shop, or may be: what is no problem we know, no wish and no question tells of one in other words.</summary>
     public bool MayBeClaim =>
-        !HasContext || ProblemReported || IsDispute || CustomerMentions(_claims) || !_reply.CustomerMessages.Any(m => m.Clauses.Any(c => c.IsQuestion));
+        !HasContext || ProblemReported || IsDispute || CustomerMentions(_claims) || !_reply.CustomerMessages.Any(m => m.Mentions(DialogueAct.AskQuestion) || m.Clauses.Any(c => c.IsQuestion));
 
     /// <summary>The quarrel is about a sum, a reason or a return already made; apologies are no longer what is at stake.</summary>
     public bool IsDispute => CustomerMentions(ActSet.Of(DialogueAct.DisputeAmount, DialogueAct.DisputeReason, DialogueAct.DisputeReturn));
@@ -79,6 +79,11 @@ public sealed class CaseFacts
         !clause.IsQuestion
         && clause.Text.Length >= ShortestContent
         && !message.Tags.Any(t => t.Clause == index && ActGroups.SmallTalk.Contains(t.Act));
+
+    /// <summary>A bad word inside the words of taste is none of quality: 太硬了睡不惯.</summary>
+    private static bool ReportsFlaw(TaggedMessage message) => message.Tags.Any(t => ActGroups.Problems.Contains(t.Act)
+        && (t.Polarity & (Polarity.Conditional | Polarity.Negated)) == 0
+        && !message.Tags.Any(m => m.Act == DialogueAct.WantReturnNoReason && m.Span.Overlaps(t.Span)));
 
     /// <summary>Hypothetical and denied mentions do not count: 会不会坏, 没坏.</summary>
     private bool CustomerMentions(ActSet acts) => _reply.CustomerMessages.Any(m =>

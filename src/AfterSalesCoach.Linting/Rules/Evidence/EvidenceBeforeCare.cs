@@ -73,7 +73,7 @@ public sealed class EvidenceBeforeCare : ReplyRule
         ],
     };
 
-    private static readonly ActSet _demands = ActSet.Of(DialogueAct.AskEvidence, DialogueAct.AskExcessiveEvidence, DialogueAct.AskMedicalProof);
+    private static readonly ActSet _demands = ActSet.Of(DialogueAct.AskEvidence, DialogueAct.AskExcessiveEvidence, DialogueAct.AskMedicalProof, DialogueAct.NameHeavyProof);
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {

@@ -87,7 +87,7 @@ public sealed class ExcessiveEvidence : ReplyRule
 
     /// <summary>不用每个都切开 asks for nothing, and our own report or our own technician's scales are no burden on the customer.</summary>
     private static bool IsWaived(TaggedMessage message, ActTag tag) =>
-        message.Tags.Any(t => t.Clause == tag.Clause && t.Act is DialogueAct.WaiveEvidence or DialogueAct.ShowOwnProof);
+        message.Tags.Any(t => (t.Clause == tag.Clause || t.Span.Overlaps(tag.Span)) && t.Act is DialogueAct.WaiveEvidence or DialogueAct.ShowOwnProof);
 
     /// <summary>The sentences that ask for a list of <see cref="TooManyProofs"/> or more.</summary>
     private static IEnumerable<TextSpan> Lists(TaggedMessage message)

@@ -72,12 +72,12 @@ public sealed class FlatRefusal : ReplyRule
     private static readonly ActSet _wishes = ActSet.Of(DialogueAct.DeclineRepair, DialogueAct.WantExchange, DialogueAct.WantReturn, DialogueAct.WantRefund);
     private static readonly ActSet _redirections = ActSet.Of(DialogueAct.SendToMaker, DialogueAct.SendToThirdParty);
     private static readonly string[] _conditions =
-        ["否则", "不然", "缺一", "少一", "的话", "做不到", "不取消", "不改", "不撤", "投诉", "差评", "介入", "反映", "曝光"];
+        ["否则", "不然", "缺一", "少一", "的话", "做不到", "不取消", "不改", "不撤", "投诉", "差评", "介入", "反映", "曝光", "虽", "就算", "即使", "无理由"];
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         var lifted = reply.Case.Ground == ClaimGround.ChangeOfMind || reply.Case.CustomerAdmitsFault ? _kindness : _wayForward;
-        return reply.Case.MayBeClaim && !reply.TurnOffers(lifted) && !OffersRepairOnly(reply)
+        return reply.Case.MayBeClaim && !reply.TurnOffers(lifted) && !reply.Message.Mentions(DialogueAct.ExemptQuality) && !OffersRepairOnly(reply)
             ? ReportClauses(reply, Statements(reply, _offence).Where(t => RefusesThisClaim(reply.Message, t)))
             : [];
     }
@@ -93,7 +93,7 @@ public sealed class FlatRefusal : ReplyRule
         var words = tag.Span.Of(message.Text);
         return !words.Contains("七天", StringComparison.Ordinal) && !words.Contains("无理由", StringComparison.Ordinal)
             && !_conditions.Any(w => message.Clauses[tag.Clause].Text.Contains(w, StringComparison.Ordinal))
-            && !(tag.Clause > 0 && message.Clauses[tag.Clause - 1].Text.EndsWith("的话", StringComparison.Ordinal))
+            && !(tag.Clause > 0 && message.Clauses[tag.Clause - 1].Text.Contains("的话", StringComparison.Ordinal))
             && !(words.StartsWith("帮不", StringComparison.Ordinal) && message.Mentions(_redirections));
     }
 }

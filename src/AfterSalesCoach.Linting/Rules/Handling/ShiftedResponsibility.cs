@@ -1,4 +1,5 @@
 using AfterSalesCoach.Dialogue.Acts;
+using AfterSalesCoach.Dialogue.Tagging;
 
 namespace AfterSalesCoach.Linting.Rules.Handling;
 
@@ -72,6 +73,10 @@ public sealed class ShiftedResponsibility : ReplyRule
 
         // 不归我们管 and 跟我们没关系 carry their negation in them; 不用找快递 does not send anybody away.
         return ReportClauses(reply, Statements(reply, _disclaimers, Polarity.Negated)
-            .Concat(Statements(reply, _redirections).Where(t => !Redirection.IsTakenOn(reply.Message, t))));
+            .Concat(Statements(reply, _redirections).Where(t => !Redirection.IsTakenOn(reply.Message, t) && !NamesTheMaker(reply.Message, t))));
     }
+
+    /// <summary>厂家网点 is a service point of the maker (ASC3008), not one of the carrier.</summary>
+    private static bool NamesTheMaker(TaggedMessage message, ActTag tag) =>
+        message.Tags.Any(t => t.Act == DialogueAct.SendToMaker && t.Span.Overlaps(tag.Span));
 }

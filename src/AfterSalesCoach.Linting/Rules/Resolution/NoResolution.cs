@@ -69,8 +69,8 @@ public sealed class NoResolution : ReplyRule
 
     private static readonly ActSet _confirmations = ActSet.Of(DialogueAct.ConfirmFacts, DialogueAct.OwnProblem);
     private static readonly ActSet _nextSteps = ActGroups.Remedies | ActSet.Of(
-        DialogueAct.AskWish, DialogueAct.AskInfo, DialogueAct.AskEvidence, DialogueAct.AskExcessiveEvidence, DialogueAct.InviteNegotiation, DialogueAct.Promise, DialogueAct.Refuse,
-        DialogueAct.RefuseForEvidence, DialogueAct.GuideUsage, DialogueAct.OfferHelp, DialogueAct.ReportDone, DialogueAct.SendToThirdParty, DialogueAct.SendToMaker, DialogueAct.LowOffer,
+        DialogueAct.AskWish, DialogueAct.AskInfo, DialogueAct.AskEvidence, DialogueAct.AskExcessiveEvidence, DialogueAct.NameHeavyProof, DialogueAct.AskAgainForEvidence, DialogueAct.InviteNegotiation, DialogueAct.Promise, DialogueAct.Refuse,
+        DialogueAct.RefuseForEvidence, DialogueAct.DisclaimResponsibility, DialogueAct.ResaleArgument, DialogueAct.SpecialCategoryArgument, DialogueAct.GuideUsage, DialogueAct.OfferHelp, DialogueAct.ReportDone, DialogueAct.SendToThirdParty, DialogueAct.SendToMaker, DialogueAct.LowOffer,
         DialogueAct.CutRefund, DialogueAct.AskChangeReason, DialogueAct.AskWithdrawClaim, DialogueAct.GoOffPlatform, DialogueAct.Hold);
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
