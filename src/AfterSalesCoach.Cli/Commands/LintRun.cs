@@ -30,10 +30,12 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
 
         using var output = OutputTarget.Open(options.OutputPath, console);
         using var writer = CreateWriter(output, rules);
+        using var progress = new ProgressLine(console);
         foreach (var (conversation, result, composer) in OrderedParallel.Select(Inputs(), options.Threads, c => Lint(c, configuration, rules)))
         {
             cancellation.ThrowIfCancellationRequested();
             Emit(conversation, result, composer, baseline, writer);
+            progress.Report(_summary.Conversations);
         }
 
         if (_summary.Conversations == 0)
