@@ -21,7 +21,7 @@ internal static class ActGroups
     /// <summary>Something did go wrong for the customer.</summary>
     public static readonly ActSet Problems = ActSet.Of(
         DialogueAct.ReportDamage, DialogueAct.ReportFault, DialogueAct.ReportShortage, DialogueAct.ReportWrongItem, DialogueAct.ReportInjury,
-        DialogueAct.ReportHazard, DialogueAct.ReportFoodSafety, DialogueAct.ReportStuck, DialogueAct.ReportMissedPromise);
+        DialogueAct.ReportHazard, DialogueAct.ReportStuck, DialogueAct.ReportMissedPromise);
 
     /// <summary>The customer wants something done.</summary>
     public static readonly ActSet Claims = ActSet.Of(
@@ -42,4 +42,12 @@ internal static class ActGroups
         DialogueAct.ResaleArgument, DialogueAct.SpecialCategoryArgument, DialogueAct.PushRepair, DialogueAct.CutRefund, DialogueAct.AskChangeReason,
         DialogueAct.AskWithdrawClaim, DialogueAct.AskWithdrawComplaint, DialogueAct.GoOffPlatform, DialogueAct.Bribe, DialogueAct.Threaten,
         DialogueAct.PromiseAbsolutely, DialogueAct.DismissFoodSafety, DialogueAct.HandOver);
+
+    /// <summary>What answers even where the customer is also told to wait: an argument, a remedy, a deadline. 登记了, 稍等 do not.</summary>
+    public static readonly ActSet SubstanceBesideStall = Remedies | ActSet.Of(
+        DialogueAct.AskEvidence, DialogueAct.AskExcessiveEvidence, DialogueAct.GuideUsage, DialogueAct.AskWish, DialogueAct.InviteNegotiation, DialogueAct.AdviseNotEat,
+        DialogueAct.CallItNormal, DialogueAct.Minimise, DialogueAct.PriceExcuse, DialogueAct.Blame, DialogueAct.Refuse, DialogueAct.RefuseForEvidence,
+        DialogueAct.DisclaimResponsibility, DialogueAct.SendToThirdParty, DialogueAct.SendToMaker, DialogueAct.LowOffer, DialogueAct.ResaleArgument,
+        DialogueAct.SpecialCategoryArgument, DialogueAct.PushRepair, DialogueAct.CutRefund, DialogueAct.AskChangeReason, DialogueAct.AskWithdrawClaim,
+        DialogueAct.AskWithdrawComplaint, DialogueAct.GoOffPlatform, DialogueAct.Bribe, DialogueAct.Threaten, DialogueAct.PromiseAbsolutely, DialogueAct.DismissFoodSafety);
 }

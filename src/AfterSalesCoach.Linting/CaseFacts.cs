@@ -14,37 +14,60 @@ public sealed class CaseFacts
     private static readonly ActSet _claims = ActSet.Of(
         DialogueAct.ClaimRemedy, DialogueAct.WantRefund, DialogueAct.WantReturn, DialogueAct.WantExchange, DialogueAct.DeclineRepair, DialogueAct.ReportLate,
         DialogueAct.Complain);
+    private static readonly ActSet _stalls = ActSet.Of(DialogueAct.Stall, DialogueAct.Hold);
+
+    /// <summary>Acts that are still being found out when they are asked: 请问是换过插座吗.</summary>
+    private static readonly ActSet _answersUnlessAsked = ActSet.Of(
+        DialogueAct.Explain, DialogueAct.GuideUsage, DialogueAct.ConfirmFacts, DialogueAct.GiveContact, DialogueAct.ReportDone, DialogueAct.OfferInspection);
+
+    private static readonly string[] _questionWords =
+        ["请问", "几个", "几天", "几点", "几次", "几号", "几小时", "多少", "多久", "多大", "什么时候", "哪天", "哪个", "哪款", "哪里", "哪种", "什么样", "什么情况", "是不是", "有没有", "还是"];
+    private static readonly ActSet _demandsForProof = ActSet.Of(DialogueAct.AskMedicalProof, DialogueAct.AskExcessiveEvidence);
+
+    /// <summary>Where a warning stood that the customer is blamed for not reading.</summary>
+    private static readonly string[] _printed = ["说明书", "使用说明", "说明上", "详情页", "标注", "标签写"];
 
     private readonly Reply _reply;
 
     public CaseFacts(Reply reply) => _reply = reply;
 
     /// <summary>A defect, damage, shortage, wrong item, loss, hazard or injury was reported.</summary>
-    public bool ProblemReported => CustomerMentions(ActGroups.Problems);
+    public bool ProblemReported => Reported(ActGroups.Problems) || FoodSafetyReported;
 
-    public bool InjuryReported => CustomerMentions(ActSet.Of(DialogueAct.ReportInjury));
+    /// <summary>Someone was hurt or fell ill; exposure without symptoms and sick pets do not count.</summary>
+    public bool InjuryReported => Reported(ActSet.Of(DialogueAct.ReportInjury));
 
-    public bool HazardReported => CustomerMentions(ActSet.Of(DialogueAct.ReportHazard));
+    public bool HazardReported => Reported(ActSet.Of(DialogueAct.ReportHazard));
 
     /// <summary>Mould, insects, foreign objects, expiry, sickness, in something that is eaten or touches food.</summary>
     public bool FoodSafetyReported =>
-        CustomerMentions(ActSet.Of(DialogueAct.ReportFoodSafety)) && (IsFoodCategory || CustomerMentions(ActSet.Of(DialogueAct.MentionFood)));
+        Reported(ActSet.Of(DialogueAct.ReportFoodSafety)) && (IsFoodCategory || Reported(ActSet.Of(DialogueAct.MentionFood)));
 
     /// <summary>Why the customer wants to be rid of the goods.</summary>
     public ClaimGround Ground =>
-        CustomerMentions(ActSet.Of(DialogueAct.SayGoodsSound)) ? ClaimGround.ChangeOfMind
+        Reported(ActSet.Of(DialogueAct.SayGoodsSound)) ? ClaimGround.ChangeOfMind
         : _reply.CustomerMessages.Any(ReportsFlaw) ? ClaimGround.Quality
-        : CustomerMentions(ActSet.Of(DialogueAct.WantReturnNoReason)) ? ClaimGround.ChangeOfMind
+        : Reported(ActSet.Of(DialogueAct.WantReturnNoReason)) ? ClaimGround.ChangeOfMind
         : ClaimGround.Unknown;
 
     /// <summary>Something is claimed of the shop, or may be: what is no problem we know, no wish and no question tells of one in other words.</summary>
     public bool MayBeClaim =>
-        !HasContext || ProblemReported || IsDispute || CustomerMentions(_claims) || !_reply.CustomerMessages.Any(m => m.Mentions(DialogueAct.AskQuestion) || m.Clauses.Any(c => c.IsQuestion));
+        !HasContext || ProblemReported || IsDispute || Reported(_claims) || !_reply.CustomerMessages.Any(m => m.Mentions(DialogueAct.AskQuestion) || m.Clauses.Any(c => c.IsQuestion));
 
     /// <summary>The quarrel is about a sum, a reason or a return already made; apologies are no longer what is at stake.</summary>
-    public bool IsDispute => CustomerMentions(ActSet.Of(DialogueAct.DisputeAmount, DialogueAct.DisputeReason, DialogueAct.DisputeReturn));
+    public bool IsDispute => Reported(ActSet.Of(DialogueAct.DisputeAmount, DialogueAct.DisputeReason, DialogueAct.DisputeReturn));
 
-    public bool CustomerAdmitsFault => CustomerMentions(ActSet.Of(DialogueAct.AdmitOwnFault));
+    /// <summary>The quarrel is about a sum already offered, paid or changed.</summary>
+    public bool SumDisputed => Reported(ActSet.Of(DialogueAct.DisputeAmount));
+
+    public bool CustomerAdmitsFault => Reported(ActSet.Of(DialogueAct.AdmitOwnFault));
+
+    /// <summary>
+    /// The shop owes the customer an apology or soothing words: something went wrong, and it is neither a plain 正常吗, a quarrel over a sum,
+    /// the customer's own slip nor a change of mind. Someone hurt is always owed one.
+    /// </summary>
+    public bool SoothingOwed => InjuryReported
+        || (ProblemReported && !SumDisputed && !CustomerAdmitsFault && !AsksWhetherNormal && Ground != ClaimGround.ChangeOfMind);
 
     /// <summary>There is a customer message to judge by; a canned reply has none.</summary>
     public bool HasContext => _reply.CustomerMessages.Any();
@@ -52,40 +75,72 @@ public sealed class CaseFacts
     /// <summary>An agent soothed, apologised or owned up before this turn.</summary>
     public bool AlreadySoothed => _reply.EarlierReplies.Any(Soothes);
 
-    /// <summary>An agent answered in substance before this turn.</summary>
-    public bool AlreadyAnswered => _reply.EarlierReplies.Any(IsSubstantive);
+    /// <summary>An agent answered in substance before this turn, after the problem was reported.</summary>
+    public bool AlreadyAnswered
+    {
+        get
+        {
+            var reported = _reply.CustomerMessages.FirstOrDefault(m => Reports(m, ActGroups.Problems))?.Index ?? 0;
+            return _reply.EarlierReplies.Any(m => m.Index > reported && IsSubstantive(m));
+        }
+    }
 
     public bool TurnSoothes => _reply.Turn.Any(Soothes);
 
-    public bool CareShown => _reply.EarlierReplies.Concat(_reply.Turn).Any(m => m.Mentions(DialogueAct.ShowCare));
+    /// <summary>An agent has asked after the person or advised on treatment; a demand for a doctor's papers is no care.</summary>
+    public bool CareShown => _reply.EarlierReplies.Concat(_reply.Turn).Any(ShowsCare);
 
-    public bool StopUseAdvised => _reply.EarlierReplies.Concat(_reply.Turn).Any(m => m.Mentions(DialogueAct.AdviseStopUse));
+    /// <summary>An agent has advised to stop using it; 说明书写了禁止接触 blames and advises nothing.</summary>
+    public bool StopUseAdvised => _reply.EarlierReplies.Concat(_reply.Turn).Any(m =>
+        m.TagsOf(DialogueAct.AdviseStopUse).Any(t => !_printed.Any(w => m.Clauses[t.Clause].Text.Contains(w, StringComparison.Ordinal))));
 
     /// <summary>The customer's newest words ask or claim something.</summary>
     public bool CustomerWaitsForAnswer => _reply.LastCustomerMessages.Any(m =>
         m.Mentions(ActGroups.Problems | ActGroups.Claims) || m.Clauses.Any(c => c.IsQuestion));
 
+    private bool AsksWhetherNormal => !HazardReported && Reported(ActSet.Of(DialogueAct.AskIfNormal));
+
     private bool IsFoodCategory => _reply.Category is ProductCategory.Fresh or ProductCategory.Food;
 
     /// <summary>Whether a message apologises, soothes, owns up or cares, unless that is negated.</summary>
-    public static bool Soothes(TaggedMessage message) =>
-        message.Tags.Any(t => ActGroups.Soothing.Contains(t.Act) && (t.Polarity & (Polarity.Negated | Polarity.Quoted)) == 0);
+    public static bool Soothes(TaggedMessage message) => message.Tags.Any(t =>
+        ActGroups.Soothing.Contains(t.Act) && (t.Polarity & (Polarity.Negated | Polarity.Quoted)) == 0 && !IsDemandForProof(message, t));
 
-    /// <summary>Whether a message is more than a greeting, a hold, an acknowledgement or a clarifying question.</summary>
-    public static bool IsSubstantive(TaggedMessage message) =>
-        message.Mentions(ActGroups.Substance) || message.Clauses.Where((clause, index) => IsContent(message, clause, index)).Any();
+    /// <summary>Whether a message asks after the person or advises on treatment.</summary>
+    public static bool ShowsCare(TaggedMessage message) => message.TagsOf(DialogueAct.ShowCare).Any(t => !IsDemandForProof(message, t));
+
+    /// <summary>Whether a message is more than a greeting, a hold, a stall, an acknowledgement or a clarifying question.</summary>
+    public static bool IsSubstantive(TaggedMessage message)
+    {
+        var substance = message.Tags.Where(t => ActGroups.Substance.Contains(t.Act) && !IsOnlyAsked(message, t)).ToList();
+        return message.Mentions(_stalls)
+            ? substance.Exists(t => ActGroups.SubstanceBesideStall.Contains(t.Act))
+            : substance.Count > 0 || message.Clauses.Where((clause, index) => IsContent(message, clause, index)).Any();
+    }
+
+    private static bool IsOnlyAsked(TaggedMessage message, ActTag tag) =>
+        _answersUnlessAsked.Contains(tag.Act) && (message.Clauses[tag.Clause].IsQuestion || Asks(message.Clauses[tag.Clause]));
 
     private static bool IsContent(TaggedMessage message, Clause clause, int index) =>
         !clause.IsQuestion
+        && !Asks(clause)
         && clause.Text.Length >= ShortestContent
         && !message.Tags.Any(t => t.Clause == index && ActGroups.SmallTalk.Contains(t.Act));
 
     /// <summary>A bad word inside the words of taste is none of quality: 太硬了睡不惯.</summary>
     private static bool ReportsFlaw(TaggedMessage message) => message.Tags.Any(t => ActGroups.Problems.Contains(t.Act)
-        && (t.Polarity & (Polarity.Conditional | Polarity.Negated)) == 0
+        && CustomerReport.IsReal(message, t)
         && !message.Tags.Any(m => m.Act == DialogueAct.WantReturnNoReason && m.Span.Overlaps(t.Span)));
 
-    /// <summary>Hypothetical and denied mentions do not count: 会不会坏, 没坏.</summary>
-    private bool CustomerMentions(ActSet acts) => _reply.CustomerMessages.Any(m =>
-        m.Tags.Any(t => acts.Contains(t.Act) && (t.Polarity & (Polarity.Conditional | Polarity.Negated)) == 0));
+    private static bool Asks(Clause clause) => _questionWords.Any(w => clause.Text.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>先提供就诊记录 names a doctor, but it is papers that are wanted.</summary>
+    private static bool IsDemandForProof(TaggedMessage message, ActTag tag) =>
+        tag.Act == DialogueAct.ShowCare
+        && message.Tags.Any(t => t.Clause == tag.Clause && _demandsForProof.Contains(t.Act) && t.Span.Overlaps(tag.Span));
+
+    private bool Reported(ActSet acts) => _reply.CustomerMessages.Any(m => Reports(m, acts));
+
+    private static bool Reports(TaggedMessage message, ActSet acts) =>
+        message.Tags.Any(t => acts.Contains(t.Act) && CustomerReport.IsReal(message, t));
 }

@@ -77,20 +77,15 @@ public sealed class EvidenceBeforeCare : ReplyRule
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        if (!reply.Case.InjuryReported || reply.EarlierReplies.Any(Cares))
+        if (!reply.Case.InjuryReported || reply.EarlierReplies.Any(CaseFacts.ShowsCare))
         {
             yield break;
         }
 
         var demand = Statements(reply, _demands, Polarity.Conditional | Polarity.Asked).FirstOrDefault();
-        if (demand != default && !reply.TurnSoFar.Any(Cares) && !CaresBefore(reply, demand.Span.Start))
+        if (demand != default && !reply.TurnSoFar.Any(CaseFacts.ShowsCare) && !CaseFacts.ShowsCare(reply.Message))
         {
             yield return Report(reply.Message, reply.Message.WholeSpan, origin: DiagnosticOrigin.Structure);
         }
     }
-
-    private static bool Cares(AfterSalesCoach.Dialogue.Tagging.TaggedMessage message) => message.Mentions(DialogueAct.ShowCare);
-
-    private static bool CaresBefore(Reply reply, int position) =>
-        reply.Message.TagsOf(DialogueAct.ShowCare).Any(t => t.Span.Start < position);
 }

@@ -80,8 +80,7 @@ public sealed class MissingApology : ReplyRule
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        var disputed = reply.Case.IsDispute && !reply.Case.InjuryReported;
-        if (IsFirstSubstantiveAnswer(reply) && reply.Case.ProblemReported && !disputed && !reply.Case.AlreadySoothed && !reply.Case.TurnSoothes)
+        if (IsFirstSubstantiveAnswer(reply) && reply.Case.SoothingOwed && !reply.Case.AlreadySoothed && !reply.Case.TurnSoothes)
         {
             yield return ReportOmission(reply);
         }
