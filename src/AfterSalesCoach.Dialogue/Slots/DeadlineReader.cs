@@ -1,170 +1,295 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AfterSalesCoach.Text;
+using AfterSalesCoach.Text.Normalization;
 
 namespace AfterSalesCoach.Dialogue.Slots;
 
 /// <summary>Finds times in a message and resolves them against the moment it was sent.</summary>
 /// <remarks>
-/// 中午 is 12:00, 下班前 the end of service hours, a bare day its end (of service hours), working days exclude weekends and public holidays;
-/// 一会儿, 马上, 尽快 are no times. Source: labelling policy, "Conversation rules".
+/// 中午 is 12:00, 下班前 the end of service hours, a bare day its end, a range its later end; working days exclude weekends and public
+/// holidays; 一会儿, 马上, 尽快 are no times. Source: labelling policy, "Conversation rules". Immutable; never throws, whatever the text.
 /// </remarks>
 public sealed partial class DeadlineReader(ServiceHours hours, IReadOnlySet<DateOnly> publicHolidays)
 {
-    private const string Numeral = "(?:[0-9]{1,3}(?:\\.[0-9])?|[一二两三四五六七八九十半]{1,3})";
-    private const int LongestDays = 60;
+    private const int LongestDays = 90;
 
-    /// <summary>All times of <paramref name="text"/> (normalised), from left to right.</summary>
-    public IReadOnlyList<Deadline> Read(string text, DateTimeOffset sent)
+    private static readonly TimeSpan _noon = TimeSpan.FromHours(12);
+
+    private readonly WorkCalendar _calendar = new(hours, publicHolidays);
+
+    /// <summary>All times of <paramref name="text"/>, from left to right.</summary>
+    public IReadOnlyList<Deadline> Read(NormalizedText text, DateTimeOffset sent)
     {
         var found = new List<Deadline>();
-        foreach (Match match in Time().Matches(text))
+        for (var start = 0; start < text.Length;)
         {
-            if (Resolve(match, sent) is { } due)
+            var end = EndOfStretch(text, start);
+            foreach (Match match in Time().Matches(text.Text[start..end]))
             {
-                found.Add(new Deadline(new TextSpan(match.Index, match.Index + match.Length), due));
+                var span = new TextSpan(start + match.Index, start + match.Index + match.Length);
+                if (match.Length > 0 && !SplitsDigits(text, span) && Resolve(match, sent) is { } due)
+                {
+                    found.Add(new Deadline(span, due));
+                }
             }
+
+            start = end;
         }
 
         return found;
     }
 
+    private static int EndOfStretch(NormalizedText text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && text.BoundaryBefore(end) < Boundary.Pause)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // 订单12 5点前: the normalised text reads 125.
+    private static bool SplitsDigits(NormalizedText text, TextSpan span)
+    {
+        for (var i = span.Start + 1; i < span.End; i++)
+        {
+            if (text.BoundaryBefore(i) >= Boundary.Soft && char.IsAsciiDigit(text.Text[i]) && char.IsAsciiDigit(text.Text[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private DateTimeOffset? Resolve(Match match, DateTimeOffset sent)
     {
-        if (match.Groups["span"] is { Success: true } span)
+        if (match.Groups["unit"].Success)
         {
-            return ChineseNumbers.TryParse(span.Value, out var number, out _) ? After(sent, number, match.Groups["unit"].Value, match.Groups["half"].Success) : null;
+            return AfterSpan(match, sent);
+        }
+
+        var today = DateOnly.FromDateTime(sent.DateTime);
+        var day = DayOf(match, today);
+        if (match.Groups["daynamed"].Success && day is null)
+        {
+            return null;
         }
 
         if (match.Groups["close"].Success)
         {
-            return EndOfService(DayOf(match, sent) ?? DateOnly.FromDateTime(sent.DateTime), sent);
+            return match.Groups["day"].Value is "今天" or "今日" or "当天" || day is null
+                ? _calendar.EndOfService(_calendar.ServiceDay(sent), sent.Offset)
+                : _calendar.EndOfService(day.Value, sent.Offset);
         }
 
-        return AtClock(match, sent);
+        return match.Groups["hour"].Success ? AtClock(match, sent, day) : EndOfPart(match, sent, day);
     }
 
-    private DateTimeOffset? After(DateTimeOffset sent, decimal number, string unit, bool half)
+    private DateTimeOffset? AfterSpan(Match match, DateTimeOffset sent)
     {
-        number += half ? 0.5m : 0;
-        return unit switch
-        {
-            _ when number > 1000 => null,
-            "分钟" => sent.AddMinutes((double)number),
-            "小时" or "钟头" or "个小时" or "个钟头" or "个半小时" or "个半钟头" => sent.AddHours((double)number),
-            "工作日" or "个工作日" => EndOfService(AddWorkingDays(DateOnly.FromDateTime(sent.DateTime), (int)Math.Min(number, LongestDays)), sent),
-            _ when number <= LongestDays => sent.AddDays((double)number),
-            _ => null,
-        };
-    }
-
-    private DateOnly AddWorkingDays(DateOnly day, int days)
-    {
-        while (days > 0)
-        {
-            day = day.AddDays(1);
-            days -= day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || publicHolidays.Contains(day) ? 0 : 1;
-        }
-
-        return day;
-    }
-
-    private static DateTimeOffset? AtClock(Match match, DateTimeOffset sent)
-    {
-        var day = DayOf(match, sent);
-        var part = match.Groups["part"].Value;
-        if (!match.Groups["hour"].Success)
-        {
-            return day is null && part.Length == 0 ? null : EndOfPart(day ?? DateOnly.FromDateTime(sent.DateTime), part, match.Groups["day"].Value, sent);
-        }
-
-        if (!ChineseNumbers.TryParse(match.Groups["hour"].Value, out var hour, out _) || hour is < 0 or > 24)
+        var number = 0m;
+        if (match.Groups["number"] is { Success: true, Value: var numeral } && !TryUpperEnd(numeral, out number))
         {
             return null;
         }
 
-        var minute = match.Groups["minute"] is { Success: true } m
-            ? m.Value is "半" ? 30 : ChineseNumbers.TryParse(m.Value, out var parsed, out _) && parsed < 60 ? (int)parsed : 0
-            : 0;
-        var evening = part is "下午" or "晚上" or "晚" or "傍晚" or "夜里" || match.Groups["day"].Value is "今晚" or "明晚";
-        var noon = part is "中午" && hour < 6;
-        if ((evening || noon) && hour < 12)
+        number += match.Groups["half"].Success ? 0.5m : 0;
+        var today = DateOnly.FromDateTime(sent.DateTime);
+        return match.Groups["unit"].Value switch
         {
-            hour += 12;
+            _ when number is <= 0 or > 10_000 => null,
+            "刻钟" => WorkCalendar.After(sent, TimeSpan.FromMinutes((double)(number * 15))),
+            "分钟" or "分" => WorkCalendar.After(sent, TimeSpan.FromMinutes((double)number)),
+            "小时" or "钟头" or "h" or "hour" => WorkCalendar.After(sent, TimeSpan.FromHours((double)number)),
+            _ when number > LongestDays => null,
+            "工作日" => _calendar.AddWorkingDays(today, (int)Math.Ceiling(number)) is { } day ? _calendar.EndOfService(day, sent.Offset) : null,
+            "周" or "星期" or "礼拜" => WorkCalendar.After(sent, TimeSpan.FromDays((double)number * 7)),
+            "天" or "日" => WorkCalendar.After(sent, TimeSpan.FromDays((double)number)),
+            _ => null,
+        };
+    }
+
+    /// <summary>一两天, 3-5天, 两到三天: the later end still keeps the word.</summary>
+    private static bool TryUpperEnd(string numeral, out decimal number)
+    {
+        var last = numeral.AsSpan()[(numeral.LastIndexOfAny(['-', '到', '至']) + 1)..];
+        return ChineseNumbers.Read(last, out _, out number) == last.Length && last.Length > 0;
+    }
+
+    private static DateTimeOffset? AtClock(Match match, DateTimeOffset sent, DateOnly? day)
+    {
+        var part = PartOf(match);
+        if (match.Value == "一点")
+        {
+            // 有一点破损, 快一点.
+            return null;
+        }
+
+        var endPart = match.Groups["part2"] is { Success: true, Value: var later } ? later : part;
+        var hourGroup = match.Groups["hour2"].Success ? "2" : "";
+        if (!TryClock(match.Groups["hour" + hourGroup].Value, match.Groups["minute" + hourGroup], out var ofDay))
+        {
+            return null;
         }
 
         var date = day ?? DateOnly.FromDateTime(sent.DateTime);
-        var due = At(date, sent, TimeSpan.FromHours((double)hour) + TimeSpan.FromMinutes(minute));
-
-        // 三点前, said at two in the afternoon, is three in the afternoon.
-        if (day is null && part.Length == 0 && due <= sent && hour < 12)
+        ofDay = InPart(ofDay, endPart);
+        if (endPart.Length == 0 && day is not null && ofDay < TimeSpan.FromHours(7) && ofDay > TimeSpan.Zero)
         {
-            due = due.AddHours(12);
+            // 明天三点前 is the afternoon: nobody promises for three in the night.
+            ofDay += _noon;
         }
 
-        return day is null && due <= sent ? due.AddDays(1) : due;
-    }
-
-    private static DateTimeOffset EndOfPart(DateOnly day, string part, string dayWord, DateTimeOffset sent)
-    {
-        part = part.Length > 0 ? part : dayWord switch { "今晚" or "明晚" => "晚上", "今早" or "明早" => "上午", _ => "" };
-        return part switch
+        var due = WorkCalendar.At(date, ofDay, sent.Offset);
+        if (due > sent || day is not null)
         {
-            "中午" => At(day, sent, TimeSpan.FromHours(12)),
-            "凌晨" => At(day, sent, TimeSpan.FromHours(6)),
-            "早上" or "上午" => At(day, sent, TimeSpan.FromHours(12)),
-            "下午" or "傍晚" => At(day, sent, TimeSpan.FromHours(18)),
-            _ => At(day, sent, TimeSpan.FromDays(1) - TimeSpan.FromSeconds(1)),
-        };
-    }
-
-    private DateTimeOffset EndOfService(DateOnly day, DateTimeOffset sent) =>
-        hours.IsAllDay ? At(day, sent, TimeSpan.FromDays(1) - TimeSpan.FromSeconds(1))
-        : At(hours.Wraps ? day.AddDays(1) : day, sent, hours.Close.ToTimeSpan());
-
-    private static DateOnly? DayOf(Match match, DateTimeOffset sent)
-    {
-        var today = DateOnly.FromDateTime(sent.DateTime);
-        if (match.Groups["weekday"] is { Success: true } weekday)
-        {
-            var target = "日一二三四五六".IndexOf(weekday.Value is "天" ? "日" : weekday.Value, StringComparison.Ordinal);
-            var ahead = (target - (int)today.DayOfWeek + 7) % 7;
-            var thisWeek = today.AddDays(ahead);
-            return match.Groups["next"].Success && ahead + ((int)today.DayOfWeek + 6) % 7 < 7 ? thisWeek.AddDays(7) : thisWeek;
+            return due;
         }
 
-        if (match.Groups["date"] is { Success: true } date && int.TryParse(date.Value, out var number) && number is >= 1 and <= 31)
-        {
-            return NextDate(match, today, number);
-        }
-
-        return match.Groups["day"].Value switch
-        {
-            "今天" or "今日" or "今晚" or "今早" or "当天" => today,
-            "明天" or "明日" or "明晚" or "明早" => today.AddDays(1),
-            "后天" => today.AddDays(2),
-            "大后天" => today.AddDays(3),
-            _ => null,
-        };
+        // 三点前, said at two in the afternoon, is three in the afternoon; said in the evening, tomorrow's.
+        var afternoon = endPart.Length == 0 && ofDay < _noon ? WorkCalendar.At(date, ofDay + _noon, sent.Offset) : null;
+        return afternoon > sent ? afternoon : WorkCalendar.At(date, ofDay + TimeSpan.FromDays(1), sent.Offset);
     }
 
-    private static DateOnly? NextDate(Match match, DateOnly today, int day)
+    private static bool TryClock(string hourText, Group minuteGroup, out TimeSpan ofDay)
     {
-        var month = match.Groups["month"] is { Success: true } m && int.TryParse(m.Value, out var given) ? given : today.Month;
-        if (month is < 1 or > 12 || day > DateTime.DaysInMonth(today.Year, month))
+        ofDay = default;
+        if (!ChineseNumbers.TryParse(hourText, out var hour, out var approximate) || approximate || hour > 24 || hour != decimal.Truncate(hour))
+        {
+            return false;
+        }
+
+        var minute = 0m;
+        if (minuteGroup.Success && minuteGroup.Value is not ("整" or ""))
+        {
+            minute = minuteGroup.Value switch { "半" => 30, "一刻" => 15, "三刻" => 45, _ => -1 };
+            if (minute < 0 && (!ChineseNumbers.TryParse(minuteGroup.Value, out minute, out approximate) || approximate || minute >= 60))
+            {
+                return false;
+            }
+        }
+
+        ofDay = TimeSpan.FromHours((int)hour) + TimeSpan.FromMinutes((int)minute);
+        return true;
+    }
+
+    private static TimeSpan InPart(TimeSpan ofDay, string part) => part switch
+    {
+        "下午" or "傍晚" or "晚上" or "晚" or "夜里" or "今晚" or "明晚" => ofDay <= _noon && (ofDay < _noon || part is not "下午") && ofDay > TimeSpan.Zero
+            ? ofDay + _noon : ofDay == TimeSpan.Zero && part is not "下午" ? TimeSpan.FromDays(1) : ofDay,
+        "中午" when ofDay < TimeSpan.FromHours(6) => ofDay + _noon,
+        _ => ofDay,
+    };
+
+    /// <summary>A day or a part of a day without an hour ends with it.</summary>
+    private static DateTimeOffset? EndOfPart(Match match, DateTimeOffset sent, DateOnly? day)
+    {
+        var part = PartOf(match);
+        var hasDay = match.Groups["daynamed"].Success;
+        if (!hasDay && part.Length == 0)
         {
             return null;
         }
 
-        var date = new DateOnly(today.Year, month, day);
-        return date >= today ? date : match.Groups["month"].Success ? date.AddYears(1) : date.AddMonths(1);
+        var date = day ?? DateOnly.FromDateTime(sent.DateTime);
+        var due = part switch
+        {
+            "中午" or "早上" or "早" or "上午" or "今早" or "明早" => WorkCalendar.At(date, _noon, sent.Offset),
+            "凌晨" => WorkCalendar.At(date, TimeSpan.FromHours(6), sent.Offset),
+            "下午" or "傍晚" => WorkCalendar.At(date, TimeSpan.FromHours(18), sent.Offset),
+            _ => WorkCalendar.EndOfDay(date, sent.Offset),
+        };
+
+        // 上午, said in the afternoon, looks back.
+        return due > sent ? due : null;
     }
 
-    private static DateTimeOffset At(DateOnly day, DateTimeOffset sent, TimeSpan ofDay) =>
-        new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), sent.Offset) + ofDay;
+    private static string PartOf(Match match) =>
+        match.Groups["part"] is { Success: true, Value: var part } ? part
+        : match.Groups["day"].Value is ("今晚" or "明晚" or "今早" or "明早") and var day ? day
+        : "";
+
+    private static DateOnly? DayOf(Match match, DateOnly today)
+    {
+        if (match.Groups["weekday"] is { Success: true } weekday)
+        {
+            return Weekday(match, weekday.Value, today);
+        }
+
+        if (match.Groups["date"] is { Success: true, Value: var date })
+        {
+            return NextDate(match.Groups["month"].Value, date, today);
+        }
+
+        var ahead = match.Groups["day"].Value switch
+        {
+            "今天" or "今日" or "今晚" or "今早" or "今儿" or "当天" or "当日" => 0,
+            "明天" or "明日" or "明晚" or "明早" or "明儿" or "次日" or "第二天" or "今明两天" => 1,
+            "后天" or "明后天" or "后日" => 2,
+            "大后天" => 3,
+            "本周内" or "这周内" or "本周" or "这周" or "周内" => DaysToSunday(today),
+            "下周内" or "下周" or "下个星期" => DaysToSunday(today) + 7,
+            "周末" => DaysToSunday(today),
+            "月底" or "月底前" => DateTime.DaysInMonth(today.Year, today.Month) - today.Day,
+            _ => -1,
+        };
+        return ahead < 0 ? null : WorkCalendar.AddDays(today, ahead);
+    }
+
+    private static int DaysToSunday(DateOnly day) => (7 - (int)day.DayOfWeek) % 7;
+
+    /// <summary>周五 is the next Friday, today included; 下周五 the Friday of the week after this one. Weeks start on Monday.</summary>
+    private static DateOnly? Weekday(Match match, string name, DateOnly today)
+    {
+        var target = name is "日" or "天" ? 7 : "一二三四五六".IndexOf(name, StringComparison.Ordinal) + 1;
+        var current = today.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)today.DayOfWeek;
+        return WorkCalendar.AddDays(today, match.Groups["next"].Success ? target - current + 7 : (target - current + 7) % 7);
+    }
+
+    /// <summary>The next 10月10日 or 10号, today included.</summary>
+    private static DateOnly? NextDate(string monthText, string dayText, DateOnly today)
+    {
+        var hasMonth = int.TryParse(monthText, NumberStyles.None, CultureInfo.InvariantCulture, out var month);
+        if (!ChineseNumbers.TryParse(dayText, out var number, out _) || number is < 1 or > 31)
+        {
+            return null;
+        }
+
+        var (year, day) = (today.Year, (int)number);
+        month = hasMonth ? month : today.Month;
+        for (var i = 0; i < 2 && year <= DateOnly.MaxValue.Year && month is >= 1 and <= 12; i++)
+        {
+            if (day <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, day) >= today)
+            {
+                return new DateOnly(year, month, day);
+            }
+
+            (year, month) = hasMonth || month == 12 ? (year + 1, hasMonth ? month : 1) : (year, month + 1);
+        }
+
+        return null;
+    }
+
+    private const string Number = "(?:[0-9]{1,4}(?:\\.[0-9])?|[一二两三四五六七八九十半]{1,3})";
+    private const string Clock = "[0-9]{1,2}|[一二两三四五六七八九十]{1,3}";
+    private const string Minute = "半|整|一刻|三刻|[0-9]{1,2}(?=分|前|之前|以前|左右|-|到|至|$|[^0-9])|[一二三四五]?十[一二三四五六七八九]?(?=分|前|之前|以前|左右)|零?[一二三四五六七八九]分";
+
+    // How long something has been going on, guarantees and opening times are no deadlines.
+    private const string NotBeforeSpan = "(?<!满|超过|过去|过了|等了|用了|买了|拖了|都|前|最近|这|每|第|[0-9.])";
+    private const string NotAfterSpan = "(?!无理由|在线|客服|营业|值班|不打烊|质保|保修|保质|前|以前|之前|没|不|了|多)";
 
     [GeneratedRegex(
-        $"(?<!满|超过|了|过去|前)(?<span>{Numeral})(?<unit>分钟|个半小时|个半钟头|个小时|个钟头|小时|钟头|个工作日|工作日|天)(?<half>半)?(?:之内|以内|内|左右|之后|后)?"
-        + $"|(?<day>今天|今日|今晚|今早|当天|明天|明日|明晚|明早|大后天|后天|(?<next>下)?(?:本|这)?(?:周|礼拜|星期)(?<weekday>[一二三四五六日天])|(?:(?<month>[0-9]{{1,2}})月)?(?<date>[0-9]{{1,2}})[号日])?"
-        + $"(?:(?<close>下班(?:之)?前)|(?<part>凌晨|早上|上午|中午|下午|傍晚|晚上|晚|夜里)?(?:(?<hour>[0-9]{{1,2}}|[一二两三四五六七八九十]{{1,2}})(?:点钟?|:)(?<minute>半|[0-9]{{1,2}}|[一二三四五]?十[一二三四五六七八九]?)?分?)?)(?:之前|以前|前)?")]
+        $"{NotBeforeSpan}(?:(?<number>{Number}(?:[-到至]{Number})?)个?(?<half>半)?(?<unit>刻钟|分钟|小时|钟头|hour|h|工作日|天|星期|礼拜|周)(?<half>半)?|(?<number>{Number})(?<unit>分)(?=内|之内|以内|后))"
+        + $"(?:的?时间)?(?:之内|以内|内|之后|以后|后|左右)?{NotAfterSpan}"
+        + "|(?<daynamed>(?<day>今天|今日|今晚|今早|今儿|当天|当日|明后天|今明两天|明天|明日|明晚|明早|明儿|次日|第二天|大后天|后天|后日|本周内|这周内|下周内|周内|月底前|月底|周末)"
+        + "|(?<next>下)?个?(?:本|这)?(?:周|礼拜|星期)(?<weekday>[一二三四五六日天])|(?:(?<month>[0-9]{1,2})月)?(?<date>[0-9]{1,2}|(?<=月)[一二三十]{1,3})[号日](?!店|楼|仓|线|码|机|床|柜)"
+        + "|(?<day>下个星期|下周|本周|这周))?"
+        + $"(?:(?<close>(?:下班|收班|打烊|关店|收工)(?:之前|以前|前))|(?:(?<part>凌晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚|早(?!上))(?!好|安|餐|饭|班|点|了))?(?:(?<hour>{Clock})(?:点钟?|:)(?!儿|击|个)(?<minute>{Minute})?分?"
+        + $"(?:[-到至](?<part2>凌晨|早上|上午|中午|下午|傍晚|晚上|晚)?(?<hour2>{Clock})(?:点钟?|:)(?<minute2>{Minute})?分?)?)?)(?:之前|以前|前|之内|以内|内|左右)?",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Time();
 }

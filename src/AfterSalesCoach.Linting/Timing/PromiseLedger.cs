@@ -50,7 +50,8 @@ public sealed class PromiseLedger(TaggedConversation conversation, DeadlineReade
             return null;
         }
 
-        if (deadlines.Read(text, message.Message.Time!.Value) is not [var deadline, ..] || deadline.Due <= message.Message.Time)
+        var deadline = deadlines.Read(message.Normalized, message.Message.Time!.Value).FirstOrDefault(d => message.Clauses[clause].Span.Overlaps(d.Span));
+        if (deadline is null || deadline.Due <= message.Message.Time)
         {
             return null;
         }

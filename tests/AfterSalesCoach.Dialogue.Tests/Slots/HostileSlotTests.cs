@@ -44,6 +44,23 @@ public sealed class HostileSlotTests
         }
     });
 
+    [Fact]
+    public void Times_never_leave_the_calendar()
+    {
+        var readers = new[] { ServiceHours.AllDay, new ServiceHours(new TimeOnly(9, 0), new TimeOnly(18, 0)), new ServiceHours(new TimeOnly(10, 0), new TimeOnly(2, 0)) }
+            .Select(hours => new DeadlineReader(hours, new HashSet<DateOnly>())).ToList();
+        DateTimeOffset[] moments =
+            [DateTimeOffset.MinValue, DateTimeOffset.MaxValue, new(9999, 12, 31, 9, 0, 0, TimeSpan.FromHours(-14)), new(1, 1, 1, 15, 0, 0, TimeSpan.FromHours(14)), new(2028, 2, 29, 23, 59, 59, TimeSpan.FromHours(8))];
+
+        Check(text =>
+        {
+            foreach (var deadline in readers.SelectMany(r => moments.SelectMany(m => r.Read(text, m))))
+            {
+                Fits(text, deadline.Span);
+            }
+        });
+    }
+
     private static void Fits(NormalizedText text, TextSpan span)
     {
         span.IsEmpty.Should().BeFalse();
