@@ -129,4 +129,9 @@ public enum DialogueAct
     SaySolved,
     SayThanks,
     SayBye,
+
+    // Over time
+    BringNews,
+    AskAfter,
+    Accept,
 }

@@ -23,10 +23,19 @@ public sealed record CustomerBurst(TaggedMessage First, TaggedMessage Last, Tagg
         TaggedMessage? last = null;
         foreach (var message in conversation.Messages)
         {
-            if (message.Speaker == Speaker.Customer && (first is not null || !IsAcknowledgement(message)))
+            if (message.Speaker == Speaker.Customer)
             {
-                first ??= message;
-                last = message;
+                var acknowledges = IsAcknowledgement(message);
+                if (acknowledges && message.Mentions(DialogueAct.SaySolved))
+                {
+                    // 不用了，看到了: nobody needs to answer any more.
+                    first = null;
+                }
+                else if (first is not null || !acknowledges)
+                {
+                    first ??= message;
+                    last = message;
+                }
             }
             else if (message.Speaker == Speaker.Agent && first is not null)
             {
@@ -41,9 +50,10 @@ public sealed record CustomerBurst(TaggedMessage First, TaggedMessage Last, Tagg
         }
     }
 
-    /// <summary>好, 行, 谢谢, 👍: nothing that waits for an answer.</summary>
+    /// <summary>好, 行, 谢谢, 👍: nothing that waits for an answer; ？？ does.</summary>
     public static bool IsAcknowledgement(TaggedMessage message) =>
         message.Text.Length == 0
-        || (message.Text.Length <= LongestAcknowledgement && message.Mentions(_smallTalk) && !message.Clauses.Any(c => c.IsQuestion)
+        ? message.Raw.AsSpan().IndexOfAny('?', '？') < 0
+        : (message.Text.Length <= LongestAcknowledgement && message.Mentions(_smallTalk) && !message.Clauses.Any(c => c.IsQuestion)
             && (message.Mentions(DialogueAct.SaySolved) || !message.Mentions(_wants)));
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Dialogue.Slots;
@@ -6,82 +7,137 @@ using AfterSalesCoach.Dialogue.Tagging;
 namespace AfterSalesCoach.Linting.Timing;
 
 /// <summary>The dated promises of a conversation and what became of them.</summary>
-public sealed class PromiseLedger(TaggedConversation conversation, DeadlineReader deadlines)
+/// <remarks>
+/// A promise is kept by anyone of the shop or by the platform: with news, or by getting in touch unasked. It is broken when its time
+/// passed, nobody kept it, and the customer had to ask. Source: labelling policy, "Conversation rules".
+/// </remarks>
+public sealed partial class PromiseLedger(TaggedConversation conversation, DeadlineReader deadlines)
 {
-    private static readonly string[] _actions =
-    [
-        "发", "退", "到账", "回复", "答复", "回您", "回你", "联系", "给您", "给你", "上门", "处理", "补", "寄", "送", "出结果", "查", "回电", "打", "取", "到", "落实", "解决", "告诉", "通知", "安排", "换", "出方案", "搞定", "核实", "同步",
-    ];
+    /// <summary>What follows a promise within this time belongs to the same exchange: 好，加急了 is no news.</summary>
+    private static readonly TimeSpan _sameExchange = TimeSpan.FromMinutes(5);
 
-    /// <summary>What the customer is asked to do by a time is no promise of the shop.</summary>
-    private static readonly string[] _notOurs = ["您在", "您于", "麻烦您", "请您", "记得", "之前收", "昨天", "刚才", "已经", "一般", "正常", "通常", "保质期", "质保", "保修", "七天无理由", "如果", "要是"];
+    private static readonly ActSet _asks = ActSet.Of(
+        DialogueAct.AskAfter, DialogueAct.Urge, DialogueAct.ReportMissedPromise, DialogueAct.ReportLate, DialogueAct.ReportStuck, DialogueAct.Complain);
 
-    private static readonly ActSet _asksAgain = ActSet.Of(DialogueAct.Urge, DialogueAct.ReportMissedPromise, DialogueAct.ReportLate, DialogueAct.Complain, DialogueAct.ClaimRemedy);
-
-    /// <summary>A customer who says one of these after the time has not got what was promised.</summary>
-    private static readonly string[] _missing = ["没", "还", "呢", "怎么", "几点", "多久", "哪", "啥", "催", "人呢", "过了", "说好", "又", "什么时候", "到现在"];
-
-    private static readonly string[] _delivers =
-        ["查到", "联系上", "落实了", "发出", "已发", "寄出", "单号", "到账", "退了", "已退", "办好", "好了", "师傅", "结果", "回复了", "同意了", "批了", "安排", "约好", "打款", "补发", "换新", "已经", "到了"];
-
-    public IEnumerable<Promise> Promises()
-    {
-        foreach (var message in conversation.Messages.Where(m => m.Speaker == Speaker.Agent && m.Message.Time is not null))
-        {
-            for (var i = 0; i < message.Clauses.Length; i++)
-            {
-                if (PromiseIn(message, i) is { } promise)
-                {
-                    yield return promise;
-                    break;
-                }
-            }
-        }
-    }
+    public IEnumerable<Promise> Promises() =>
+        from message in conversation.Messages
+        where message.Speaker == Speaker.Agent && message.Message.Time is not null
+        let promise = PromiseIn(message)
+        where promise is not null
+        select promise;
 
     /// <summary>Promises whose time passed, which nobody kept before the customer had to ask again.</summary>
-    public IEnumerable<Promise> Broken() => Promises().Where(p => AskedAgain(p) is { } asked && !IsKept(p, asked));
+    /// <remarks>Asking once accuses one promise: the first of those that were made for it.</remarks>
+    public IEnumerable<Promise> Broken() =>
+        from promise in Promises()
+        let asked = AskedAfter(promise)
+        where asked is not null && !IsKept(promise, asked)
+        group promise by asked.Index into sameQuestion
+        select sameQuestion.First();
 
-    private Promise? PromiseIn(TaggedMessage message, int clause)
+    private Promise? PromiseIn(TaggedMessage message)
     {
-        var text = message.Clauses[clause].Text;
-        if (message.Clauses[clause].IsQuestion || Array.Exists(_notOurs, w => text.Contains(w, StringComparison.Ordinal)))
+        var sent = message.Message.Time!.Value;
+        foreach (var deadline in deadlines.Read(message.Normalized, sent))
         {
-            return null;
+            var clause = message.Clauses.IndexOf(message.Clauses.First(c => c.Span.Overlaps(deadline.Span)));
+            if (deadline.Due > sent && IsOurs(message, clause) && NamesAction(message, clause, deadline))
+            {
+                return new Promise(message, clause, deadline);
+            }
         }
 
-        var deadline = deadlines.Read(message.Normalized, message.Message.Time!.Value).FirstOrDefault(d => message.Clauses[clause].Span.Overlaps(d.Span));
-        if (deadline is null || deadline.Due <= message.Message.Time)
+        return null;
+    }
+
+    private static bool IsOurs(TaggedMessage message, int index)
+    {
+        var clause = message.Clauses[index];
+        return !NotOurs().IsMatch(clause.Text) && (!clause.IsQuestion || AsksLeave().IsMatch(clause.Text))
+            && !(index > 0 && OnCondition().IsMatch(message.Clauses[index - 1].Text));
+    }
+
+    /// <summary>两小时内, 明天 may stand apart from what will be done; a mere span (泡两小时) has to say what the shop does after it.</summary>
+    private static bool NamesAction(TaggedMessage message, int index, Deadline deadline)
+    {
+        var clause = message.Clauses[index];
+        if (MereSpan().IsMatch(deadline.Span.Of(message.Text)))
         {
-            return null;
+            return Action().IsMatch(message.Text[Math.Min(deadline.Span.End, clause.Span.End)..clause.Span.End]);
         }
 
-        var around = text + (clause + 1 < message.Clauses.Length ? message.Clauses[clause + 1].Text : "");
-        return Array.Exists(_actions, a => around.Contains(a, StringComparison.Ordinal)) ? new Promise(message, clause, deadline) : null;
+        return Action().IsMatch(clause.Text) || (index + 1 < message.Clauses.Length && Action().IsMatch(message.Clauses[index + 1].Text));
     }
 
     /// <summary>The customer's first message after the deadline that asks for what was promised.</summary>
-    private TaggedMessage? AskedAgain(Promise promise)
-    {
-        var next = conversation.Messages.Skip(promise.Message.Index + 1)
-            .FirstOrDefault(m => m.Speaker == Speaker.Customer && m.Message.Time > promise.Deadline.Due && !CustomerBurst.IsAcknowledgement(m));
-        return next is not null && (next.Mentions(_asksAgain) || Array.Exists(_missing, w => next.Text.Contains(w, StringComparison.Ordinal)) || next.Clauses.Any(c => c.IsQuestion)) ? next : null;
-    }
-
-    private bool IsKept(Promise promise, TaggedMessage asked) => conversation.Messages
+    private TaggedMessage? AskedAfter(Promise promise) => conversation.Messages
         .Skip(promise.Message.Index + 1)
-        .Take(asked.Index - promise.Message.Index - 1)
-        .Any(m => Keeps(m, promise));
+        .FirstOrDefault(m => m.Speaker == Speaker.Customer && m.Message.Time > promise.Deadline.Due && m.Mentions(_asks) && !HasArrived(m));
 
-    /// <summary>A colleague's message or a platform notice may keep a promise; small talk of the same minute does not.</summary>
-    private static bool Keeps(TaggedMessage message, Promise promise)
+    private bool IsKept(Promise promise, TaggedMessage asked)
     {
-        if (message.Speaker is Speaker.Customer or Speaker.Auto)
+        TaggedMessage? before = null;
+        for (var i = promise.Message.Index; i < asked.Index; i++)
         {
-            return message.Speaker == Speaker.Customer && message.Mentions(DialogueAct.SaySolved, DialogueAct.SayThanks) && message.Message.Time > promise.Message.Message.Time + TimeSpan.FromMinutes(10);
+            var message = conversation.Messages[i];
+            if (i > promise.Message.Index && Keeps(message, before, promise))
+            {
+                return true;
+            }
+
+            before = message.Speaker is Speaker.Auto or Speaker.System ? before : message;
         }
 
-        var later = message.Message.Time - promise.Message.Message.Time > TimeSpan.FromMinutes(message.Speaker == Speaker.System ? 0 : 5);
-        return later && Array.Exists(_delivers, w => message.Text.Contains(w, StringComparison.Ordinal));
+        return false;
     }
+
+    private static bool Keeps(TaggedMessage message, TaggedMessage? before, Promise promise)
+    {
+        var sent = promise.Message.Message.Time!.Value;
+        var half = (promise.Deadline.Due - sent) / 2;
+        if (message.Message.Time is not { } time || (message.Speaker != Speaker.System && time - sent < (half < _sameExchange ? half : _sameExchange)))
+        {
+            return false;
+        }
+
+        return message.Speaker switch
+        {
+            Speaker.System => message.Mentions(DialogueAct.BringNews),
+            Speaker.Agent => !Delays().IsMatch(message.Text) && (message.Mentions(DialogueAct.BringNews) || IsUnasked(message, before, time)),
+            Speaker.Customer => HasArrived(message),
+            _ => false,
+        };
+    }
+
+    /// <summary>Nobody had asked: the shop got in touch of its own accord.</summary>
+    private static bool IsUnasked(TaggedMessage message, TaggedMessage? before, DateTimeOffset time) =>
+        before is not null && before.Index < message.Index && time - before.Message.Time >= _sameExchange
+        && (before.Speaker == Speaker.Agent || CustomerBurst.IsAcknowledgement(before) || before.Mentions(DialogueAct.Accept));
+
+    private static bool HasArrived(TaggedMessage message) => Arrived().IsMatch(message.Text) && !NotArrived().IsMatch(message.Text);
+
+    // Requests to the customer, conditions, estimates, rules of the house, and what is past.
+    [GeneratedRegex("(请|麻烦|辛苦|需要|烦请)您?.{0,12}(提交|申请|寄|发|退|拍|点|填|确认)|您(在|于|先|可以|得|再|要|要是|记得|可)|记得|之前收|昨天|刚才|上次|已经?|一般|正常|通常|平时|尽量|争取|尽可能|预计|大概|大约|可能|应该|估计|也许|保质|质保|保修|无理由|如果|要是|若|万一|超过|逾期|(收到|签收|取件|审核|验货|到仓|退件|退回|提交|确认|寄回|拍下|下单|付款|到货|申请|同意|发出|出库)(后|之后|以后)|有空|空档|最后一天")]
+    private static partial Regex NotOurs();
+
+    [GeneratedRegex("(收到|签收|取件|审核|验货|到仓|退件|退回|提交|寄回|拍下|到货)(后|之后|以后)?(的话)?$|^(如果|要是|若|万一)|尽量|争取|顺利的话")]
+    private static partial Regex OnCondition();
+
+    [GeneratedRegex("(可以|好|行|成|可|好不好|行不行|可以不|来得及)(吗|嘛|么|不)?$|好不好$|行不行$")]
+    private static partial Regex AsksLeave();
+
+    [GeneratedRegex("(刻钟|分钟|小时|钟头|h|天|日|周|星期|礼拜)$")]
+    private static partial Regex MereSpan();
+
+    [GeneratedRegex("发|退|到|回复|答复|回您|回你|回电|联系|给您|给你|上门|处理|补|寄|送|结果|查|打|取|落实|解决|告诉|通知|安排|换|方案|搞定|办|核实|同步|催|走|来|修|约|转|建|出|弄好|反馈|跟进|报|赔|准信|单号")]
+    private static partial Regex Action();
+
+    [GeneratedRegex("还没|还在|还要|再等|没结果|没消息|暂时没|不急|耐心|稍等|再催|没排")]
+    private static partial Regex Delays();
+
+    [GeneratedRegex("收到|到账|拿到|取走|来了|到了|在弄|在修|在换|修好|换好|装好|看到了|发了(?!吗|没|么)|知道了")]
+    private static partial Regex Arrived();
+
+    [GeneratedRegex("没|未|不|吗|什么时候|怎么|呢")]
+    private static partial Regex NotArrived();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AfterSalesCoach.Dialogue.Slots;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Linting.Timing;
@@ -24,7 +25,7 @@ public sealed class BrokenPromise : ConversationRule
             RuleExample.Flags(
                 """
                 [10:00:00] 客户：灯不亮
-                [10:01:00] 客服：{|ASC4004:抱歉，两小时内给您回复|}
+                [10:01:00] 客服：抱歉，{|ASC4004:两小时内给您回复|}
                 [10:02:00] 客户：好
                 [13:00:00] 客户：两小时过了，人呢
                 [13:01:00] 客服：抱歉，刚查到
@@ -33,7 +34,7 @@ public sealed class BrokenPromise : ConversationRule
             RuleExample.Flags(
                 """
                 [10:00:00] 客户：少了一件
-                [10:01:00] 客服：{|ASC4004:抱歉，今天18点前给您补发|}
+                [10:01:00] 客服：抱歉，{|ASC4004:今天18点前给您补发|}
                 [10-02 09:00:00] 客户：怎么还没发
                 """,
                 rewritten: "抱歉少了一件，补发单已经登记，发出后给您单号。"),
@@ -49,9 +50,9 @@ public sealed class BrokenPromise : ConversationRule
             RuleExample.Flags(
                 """
                 [10:00:00] 客户：退款什么时候到
-                [10:01:00] 客服：{|ASC4004:抱歉久等，明天中午前到账|}
+                [10:01:00] 客服：抱歉久等，{|ASC4004:明天中午前到账|}
                 [10-02 15:00:00] 客户：钱还没到
-                [10:30:00] 客服：抱歉
+                [15:01:00] 客服：抱歉，我现在就催
                 """,
                 rewritten: "抱歉久等，我现在催财务，有进展就告诉您。"),
             RuleExample.Accepts(
@@ -87,6 +88,11 @@ public sealed class BrokenPromise : ConversationRule
     {
         var hours = conversation.Conversation.ServiceHours ?? settings.ServiceHours;
         var ledger = new PromiseLedger(conversation, new DeadlineReader(hours, settings.PublicHolidays));
-        return ledger.Broken().Select(promise => Report(promise.Message, promise.Message.WholeSpan, 0.9, DiagnosticOrigin.Structure));
+        return ledger.Broken().Select(promise => Report(promise.Message, promise.Message.Clauses[promise.Clause].RawSpan, 0.9, DiagnosticOrigin.Structure) with
+        {
+            Template = new(
+                string.Create(CultureInfo.InvariantCulture, $"“{{0}}”说的是{promise.Deadline.Due:M月d日HH:mm}前，到时没人兑现，客户只好再来问"),
+                string.Create(CultureInfo.InvariantCulture, $"“{{0}}” fell due {promise.Deadline.Due:yyyy-MM-dd HH:mm}; nobody kept it and the customer had to ask")),
+        });
     }
 }

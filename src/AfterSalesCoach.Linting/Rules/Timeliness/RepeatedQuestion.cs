@@ -79,5 +79,11 @@ public sealed class RepeatedQuestion : ConversationRule
     };
 
     public override IEnumerable<Diagnostic> Analyze(TaggedConversation conversation, LintSettings settings) =>
-        GivenFacts.AskedAgain(conversation).Select(m => Report(m, m.WholeSpan, 0.85, DiagnosticOrigin.Structure));
+        from asked in GivenFacts.AskedAgain(conversation)
+        select Report(asked.Question, asked.Question.WholeSpan, 0.85, DiagnosticOrigin.Structure) with
+        {
+            Template = new(
+                $"“{{0}}”又问了一遍{asked.Fact.Chinese}，客户已经说过或给过",
+                $"“{{0}}” asks again for {asked.Fact.English}, which the customer has already given"),
+        };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Linting.Timing;
 
@@ -81,8 +82,21 @@ public sealed class SlowResponse : ConversationRule
         {
             if (burst.First.Message.Time is { } asked && burst.Answer?.Message.Time is { } answered && clock.IsLate(asked, answered))
             {
-                yield return Report(burst.First, burst.First.WholeSpan, 1, DiagnosticOrigin.Structure);
+                yield return Report(burst.First, burst.First.WholeSpan, 1, DiagnosticOrigin.Structure) with
+                {
+                    Template = Waited(clock.Waited(asked, answered), clock.Limit),
+                };
             }
         }
     }
+
+    private static LocalizedText Waited(TimeSpan waited, TimeSpan limit) => new(
+        $"“{{0}}”之后等了{InChinese(waited)}才有人工回复，时限是{InChinese(limit)}",
+        $"“{{0}}” waited {InEnglish(waited)} for a human agent; the limit is {InEnglish(limit)}");
+
+    private static string InChinese(TimeSpan span) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(span.TotalHours >= 1 ? $"{(int)span.TotalHours}小时" : "")}{(span.Minutes > 0 ? $"{span.Minutes}分" : "")}{(span.Seconds > 0 || span < TimeSpan.FromSeconds(1) ? $"{span.Seconds}秒" : span.Minutes > 0 ? "钟" : "")}");
+
+    private static string InEnglish(TimeSpan span) => string.Create(CultureInfo.InvariantCulture, $"{(int)span.TotalHours}:{span.Minutes:00}:{span.Seconds:00}");
 }
