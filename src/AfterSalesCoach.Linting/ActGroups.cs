@@ -28,6 +28,16 @@ internal static class ActGroups
         DialogueAct.ClaimRemedy, DialogueAct.WantRefund, DialogueAct.WantReturn, DialogueAct.WantExchange, DialogueAct.DeclineRepair,
         DialogueAct.DisputeAmount, DialogueAct.Complain, DialogueAct.Urge, DialogueAct.AskQuestion);
 
+    /// <summary>What customers say who have cause to complain, whatever it is.</summary>
+    public static readonly ActSet Grievances = ActSet.Of(
+        DialogueAct.ClaimRemedy, DialogueAct.WantRefund, DialogueAct.WantReturn, DialogueAct.WantExchange, DialogueAct.DeclineRepair,
+        DialogueAct.DisputeAmount, DialogueAct.Complain, DialogueAct.Urge, DialogueAct.ReportLate);
+
+    /// <summary>What customers say who only want to know something, or are content.</summary>
+    public static readonly ActSet Neutral = ActSet.Of(
+        DialogueAct.AskHowTo, DialogueAct.AskIfNormal, DialogueAct.AskWarranty, DialogueAct.AskPrice, DialogueAct.Agree, DialogueAct.AgreeToSum,
+        DialogueAct.SaySolved, DialogueAct.Praise, DialogueAct.SayThanks, DialogueAct.SayBye);
+
     /// <summary>What opens, fills or closes a conversation, or only finds out.</summary>
     public static readonly ActSet SmallTalk = ActSet.Of(
         DialogueAct.Greet, DialogueAct.Acknowledge, DialogueAct.Thank, DialogueAct.Close, DialogueAct.Hold, DialogueAct.AskInfo, DialogueAct.Stall,

@@ -27,12 +27,22 @@ public sealed class CaseFacts
     /// <summary>Where a warning stood that the customer is blamed for not reading.</summary>
     private static readonly string[] _printed = ["说明书", "使用说明", "说明上", "详情页", "标注", "标签写"];
 
+    /// <summary>Below this part of the price an offer is a token.</summary>
+    private const decimal TokenPart = 0.15m;
+
+    /// <summary>A token in yuan where the price is not known.</summary>
+    private const decimal TokenSum = 3;
+
     private readonly Reply _reply;
 
     public CaseFacts(Reply reply) => _reply = reply;
 
     /// <summary>A defect, damage, shortage, wrong item, loss, hazard or injury was reported.</summary>
     public bool ProblemReported => Reported(ActGroups.Problems) || FoodSafetyReported;
+
+    /// <summary>The customer has cause to complain, as far as one can see: what is no question, thanks or praise is read as a complaint.</summary>
+    public bool MayBeAggrieved => !HasContext || ProblemReported || IsDispute || Reported(ActGroups.Grievances)
+        || !_reply.LastCustomerMessages.Any(m => m.Mentions(ActGroups.Neutral) || m.Clauses.Any(c => c.IsQuestion));
 
     /// <summary>Someone was hurt or fell ill; exposure without symptoms and sick pets do not count.</summary>
     public bool InjuryReported => Reported(ActSet.Of(DialogueAct.ReportInjury));
@@ -94,6 +104,16 @@ public sealed class CaseFacts
     public bool StopUseAdvised => _reply.EarlierReplies.Concat(_reply.Turn).Any(m =>
         m.TagsOf(DialogueAct.AdviseStopUse).Any(t => !_printed.Any(w => m.Clauses[t.Clause].Text.Contains(w, StringComparison.Ordinal))));
 
+    /// <summary>The turn puts money or goods on the table that are worth the name; a token sum is none.</summary>
+    public bool TurnMakesGood => Offers(ActGroups.MoneyOrGoods | ActSet.Of(DialogueAct.LeaveRemedyOpen)) && !TurnOffersToken;
+
+    /// <summary>As <see cref="TurnMakesGood"/>, or somebody repairs or looks at it.</summary>
+    public bool TurnRemedies => Offers(ActGroups.Remedies | ActSet.Of(DialogueAct.LeaveRemedyOpen)) && !TurnOffersToken;
+
+    /// <summary>Money was offered in this turn, but so little that it settles nothing.</summary>
+    public bool TurnOffersToken =>
+        (_reply.TurnDoes(DialogueAct.LowOffer, DialogueAct.CutRefund) || _reply.Turn.Any(IsToken)) && !_reply.TurnDoes(DialogueAct.OfferResend, DialogueAct.OfferExchange, DialogueAct.OfferReturn);
+
     /// <summary>The customer's newest words ask or claim something.</summary>
     public bool CustomerWaitsForAnswer => _reply.LastCustomerMessages.Any(m =>
         m.Mentions(ActGroups.Problems | ActGroups.Claims) || m.Clauses.Any(c => c.IsQuestion));
@@ -143,4 +163,12 @@ public sealed class CaseFacts
 
     private static bool Reports(TaggedMessage message, ActSet acts) =>
         message.Tags.Any(t => acts.Contains(t.Act) && CustomerReport.IsReal(message, t));
+
+    // 介意就给您换一张 leaves the choice to the customer and is an offer all the same.
+    private bool Offers(ActSet acts) => _reply.Turn.Any(m =>
+        m.Tags.Any(t => acts.Contains(t.Act) && (t.Polarity & ~(Polarity.Conditional | Polarity.Asked)) == Polarity.Affirmed));
+
+    private bool IsToken(TaggedMessage message) =>
+        LossEstimate.OfferedIn(message) is { } offered and > 0
+        && (LossEstimate.Of(_reply).Paid is { } paid ? offered < paid * TokenPart : offered <= TokenSum);
 }

@@ -65,6 +65,13 @@ public sealed class BlamedCustomer : ReplyRule
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.Blame);
 
+    private static readonly ActSet _fair = ActSet.Of(DialogueAct.Exonerate, DialogueAct.RejectExcuse, DialogueAct.Soothe, DialogueAct.ShowCare);
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply) =>
-        reply.Case.CustomerAdmitsFault ? [] : ReportClauses(reply, Statements(reply, _offence, Polarity.Asked));
+        !reply.Case.MayBeAggrieved || reply.Case.CustomerAdmitsFault
+            ? []
+            : ReportClauses(reply, Statements(reply, _offence).Where(t => !IsFair(reply, t)));
+
+    // 不是您的问题, 就算是您弄的也能修: the words are there, the reproach is not.
+    private static bool IsFair(Reply reply, ActTag tag) => reply.Message.Tags.Any(t => t.Clause == tag.Clause && _fair.Contains(t.Act));
 }

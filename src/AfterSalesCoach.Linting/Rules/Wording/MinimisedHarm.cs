@@ -70,10 +70,9 @@ public sealed class MinimisedHarm : ReplyRule
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.Minimise);
 
-    public override IEnumerable<Diagnostic> Analyze(Reply reply)
-    {
-        var mayHaveHarm = !reply.Case.HasContext || reply.Case.ProblemReported || reply.CustomerMentioned(DialogueAct.ClaimRemedy, DialogueAct.DisputeAmount);
-        var remedied = reply.TurnDoes(ActGroups.MoneyOrGoods) && !reply.TurnDoes(DialogueAct.LowOffer);
-        return mayHaveHarm && !remedied ? ReportClauses(reply, Statements(reply, _offence)) : [];
-    }
+    public override IEnumerable<Diagnostic> Analyze(Reply reply) =>
+        reply.Case.MayBeAggrieved && !OnlyAsks(reply) && !reply.Case.TurnMakesGood ? ReportClauses(reply, Statements(reply, _offence, Polarity.Conditional)) : [];
+
+    private static bool OnlyAsks(Reply reply) =>
+        reply.LastCustomerMessages.Any(m => m.Mentions(DialogueAct.AskIfNormal)) && !reply.Case.InjuryReported && !reply.Case.HazardReported;
 }

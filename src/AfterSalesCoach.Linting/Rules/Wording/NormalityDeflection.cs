@@ -45,7 +45,7 @@ public sealed class NormalityDeflection : ReplyRule
                 """
                 类目：other
                 客户：快递五天了还没到
-                客服：{|ASC1002:大促期间都慢，很正常的|}
+                客服：{|ASC1002:大促期间都慢|}，{|ASC1002:很正常的|}
                 """,
                 rewritten: "让您久等了，抱歉。我现在联系快递查件，今天18点前给您答复；还没动静就给您补发或者退款。"),
             RuleExample.Accepts(
@@ -68,13 +68,26 @@ public sealed class NormalityDeflection : ReplyRule
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.CallItNormal);
 
+    private static readonly ActSet _otherArguments = ActSet.Of(
+        DialogueAct.Refuse, DialogueAct.ResaleArgument, DialogueAct.SpecialCategoryArgument, DialogueAct.SendToThirdParty, DialogueAct.SendToMaker,
+        DialogueAct.CutRefund, DialogueAct.PromiseAbsolutely);
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply) =>
-        IsLifted(reply) ? [] : ReportClauses(reply, Statements(reply, _offence));
+        IsLifted(reply) ? [] : ReportClauses(reply, Statements(reply, _offence, Polarity.Conditional).Where(t => !ArguesOtherwise(reply, t)));
 
     /// <summary>A real remedy lifts it; guidance does so only where nobody is at risk and price is not the excuse.</summary>
     private static bool IsLifted(Reply reply) =>
-        (reply.Case.HasContext && !reply.Case.CustomerWaitsForAnswer)
-        || (reply.TurnDoes(ActGroups.Remedies) && !reply.TurnDoes(DialogueAct.LowOffer))
+        !reply.Case.MayBeAggrieved
+        || reply.Message.Mentions(DialogueAct.RejectExcuse)
+        || reply.Case.TurnRemedies
+        || (OnlyAsks(reply) && (reply.TurnDoes(DialogueAct.GuideUsage) || !reply.Case.FoodSafetyReported))
         || (reply.TurnDoes(DialogueAct.GuideUsage) && !reply.TurnDoes(DialogueAct.PriceExcuse)
             && !reply.Case.HazardReported && !reply.Case.InjuryReported && !reply.Case.FoodSafetyReported);
+
+    private static bool OnlyAsks(Reply reply) =>
+        reply.LastCustomerMessages.Any(m => m.Mentions(DialogueAct.AskIfNormal)) && !reply.Case.InjuryReported && !reply.Case.HazardReported;
+
+    // 贴身用品都这样规定 calls a rule common, not a flaw.
+    private static bool ArguesOtherwise(Reply reply, ActTag tag) =>
+        reply.Message.Tags.Any(t => t.Clause == tag.Clause && _otherArguments.Contains(t.Act));
 }

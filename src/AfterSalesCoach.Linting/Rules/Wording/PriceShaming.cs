@@ -58,6 +58,33 @@ public sealed class PriceShaming : ReplyRule
         ],
     };
 
-    public override IEnumerable<Diagnostic> Analyze(Reply reply) =>
-        ReportClauses(reply, reply.Message.AffirmedTagsOf(DialogueAct.PriceExcuse));
+    private static readonly ActSet _excuse = ActSet.Of(DialogueAct.PriceExcuse);
+    private static readonly ActSet _lowPrice = ActSet.Of(DialogueAct.MentionLowPrice);
+    private static readonly ActSet _price = ActSet.Of(DialogueAct.MentionPrice);
+    private static readonly ActSet _sums = ActGroups.Remedies | ActSet.Of(
+        DialogueAct.AskEvidence, DialogueAct.Hold, DialogueAct.CutRefund, DialogueAct.SettleSum, DialogueAct.OfferCoupon, DialogueAct.LowOffer, DialogueAct.Refuse,
+        DialogueAct.GoOffPlatform, DialogueAct.Bribe, DialogueAct.AskExcessiveEvidence);
+
+    public override IEnumerable<Diagnostic> Analyze(Reply reply)
+    {
+        var onlyAskedPrice = !reply.Case.ProblemReported && reply.CustomerMentioned(DialogueAct.AskPrice);
+        if (onlyAskedPrice || reply.Message.Mentions(DialogueAct.RejectExcuse))
+        {
+            return [];
+        }
+
+        var excuses = Statements(reply, _excuse).ToList();
+        return excuses.Count > 0 ? ReportClauses(reply, excuses) : ReportClauses(reply, AnswersByPrice(reply), 0.8);
+    }
+
+    /// <summary>A complaint answered with the price and nothing that makes it good: 29包邮哈亲.</summary>
+    private static IEnumerable<ActTag> AnswersByPrice(Reply reply)
+    {
+        if (!reply.Case.HasContext || !reply.Case.MayBeAggrieved || (reply.TurnDoes(ActGroups.Remedies) && !reply.TurnDoes(DialogueAct.LowOffer)))
+        {
+            return [];
+        }
+
+        return !reply.Case.ProblemReported || reply.Case.TurnSoothes || reply.Case.IsDispute || reply.Turn.Any(m => m.Mentions(_sums)) ? Statements(reply, _lowPrice) : Statements(reply, _lowPrice | _price);
+    }
 }

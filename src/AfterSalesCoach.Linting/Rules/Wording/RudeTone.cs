@@ -51,7 +51,24 @@ public sealed class RudeTone : ReplyRule
     };
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.BeRude);
+    private static readonly ActSet _laughter = ActSet.Of(DialogueAct.Laugh);
 
-    public override IEnumerable<Diagnostic> Analyze(Reply reply) =>
-        ReportClauses(reply, Statements(reply, _offence, Polarity.Asked | Polarity.Conditional | Polarity.Negated));
+    public override IEnumerable<Diagnostic> Analyze(Reply reply)
+    {
+        if (!reply.Case.MayBeAggrieved)
+        {
+            return [];
+        }
+
+        var offences = LaughsItOff(reply) ? _offence | _laughter : _offence;
+        return ReportClauses(reply, Statements(reply, offences, Polarity.Asked | Polarity.Negated).Where(t => !SaysItCourteously(reply, t)));
+    }
+
+    /// <summary>A laugh in answer to a reported problem, with neither comfort nor remedy beside it, mocks.</summary>
+    private static bool LaughsItOff(Reply reply) =>
+        reply.Case.HasContext && reply.Case.ProblemReported && !reply.Case.CustomerAdmitsFault && !reply.Case.TurnSoothes && !reply.Case.TurnRemedies;
+
+    private static bool SaysItCourteously(Reply reply, ActTag tag) => reply.Message.Tags.Any(t => t.Clause == tag.Clause && _courtesy.Contains(t.Act));
+
+    private static readonly ActSet _courtesy = ActSet.Of(DialogueAct.Apologise, DialogueAct.Soothe, DialogueAct.OwnProblem);
 }
