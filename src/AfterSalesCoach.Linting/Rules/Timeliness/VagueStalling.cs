@@ -53,12 +53,13 @@ public sealed class VagueStalling : ReplyRule
     };
 
     private static readonly ActSet _answers = ActGroups.MoneyOrGoods | ActSet.Of(
-        DialogueAct.OfferRepair, DialogueAct.OfferVisit, DialogueAct.Promise, DialogueAct.GuideUsage, DialogueAct.AskEvidence, DialogueAct.AskInfo, DialogueAct.AskWish,
+        DialogueAct.Promise, DialogueAct.GuideUsage, DialogueAct.AskEvidence, DialogueAct.AskInfo, DialogueAct.AskWish,
         DialogueAct.GiveContact, DialogueAct.Refuse, DialogueAct.Hold, DialogueAct.InviteNegotiation);
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        if (reply.Message.Does(DialogueAct.Stall) && !reply.TurnDoes(_answers) && (!reply.Case.HasContext || reply.Case.CustomerWaitsForAnswer))
+        if (reply.Message.Does(DialogueAct.Stall) && !reply.Message.Mentions(DialogueAct.ReportDone, DialogueAct.Threaten, DialogueAct.DisclaimResponsibility)
+            && !reply.TurnDoes(_answers) && (!reply.Case.HasContext || reply.Case.CustomerWaitsForAnswer))
         {
             yield return Report(reply.Message, reply.Message.WholeSpan, 0.9);
         }
