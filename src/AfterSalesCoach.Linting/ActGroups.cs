@@ -18,6 +18,10 @@ internal static class ActGroups
         DialogueAct.OfferRefund, DialogueAct.OfferPartialRefund, DialogueAct.OfferCompensation, DialogueAct.OfferResend, DialogueAct.OfferExchange,
         DialogueAct.OfferReturn, DialogueAct.PayFirst);
 
+    /// <summary>A way forward, if a small one, for somebody whose goods are sound.</summary>
+    public static readonly ActSet Alternatives = Remedies | ActSet.Of(
+        DialogueAct.InviteNegotiation, DialogueAct.AskWish, DialogueAct.AskConsent, DialogueAct.OfferHelp, DialogueAct.OfferCoupon, DialogueAct.GuideUsage);
+
     /// <summary>Something did go wrong for the customer.</summary>
     public static readonly ActSet Problems = ActSet.Of(
         DialogueAct.ReportDamage, DialogueAct.ReportFault, DialogueAct.ReportShortage, DialogueAct.ReportWrongItem, DialogueAct.ReportInjury,

@@ -60,6 +60,13 @@ public sealed class CaseFacts
         : Reported(ActSet.Of(DialogueAct.WantReturnNoReason)) ? ClaimGround.ChangeOfMind
         : ClaimGround.Unknown;
 
+    /// <summary>
+    /// The rules of a no-reason return may be explained here: the customer's mind changed, or nobody said why the goods go back and the reply
+    /// leaves another way open.
+    /// </summary>
+    public bool IsNoReasonReturn => Ground == ClaimGround.ChangeOfMind || CustomerAdmitsFault
+        || (Ground == ClaimGround.Unknown && _reply.TurnOffers(ActGroups.Alternatives));
+
     /// <summary>Something is claimed of the shop, or may be: what is no problem we know, no wish and no question tells of one in other words.</summary>
     public bool MayBeClaim =>
         !HasContext || ProblemReported || IsDispute || Reported(_claims) || !_reply.CustomerMessages.Any(m => m.Mentions(DialogueAct.AskQuestion) || m.Clauses.Any(c => c.IsQuestion));

@@ -14,6 +14,10 @@ public sealed class Reply
 {
     private static readonly ActSet _smallTalk = ActSet.Of(DialogueAct.Agree, DialogueAct.SayThanks, DialogueAct.SayBye);
 
+    private static readonly string[] _shop = ["我", "咱", "本店", "店里", "小店", "这边", "帮您", "替您", "俺"];
+    private static readonly string[] _others =
+        ["他们", "他还", "他会", "他得", "厂家", "厂里", "厂商", "品牌", "官方", "快递员", "快递公司", "快递客服", "驿站", "网点", "物流公司", "承运", "派件员", "对方", "那边", "12305", "12315"];
+
     private readonly TaggedConversation _conversation;
     private readonly int _turnStart;
     private readonly int _turnEnd;
@@ -86,11 +90,33 @@ public sealed class Reply
     public bool TurnDoes(ActSet acts) => AnyDoes(Turn, acts);
 
     /// <summary>
-    /// Whether any message of the turn plainly does any of <paramref name="acts"/> in a clause that does not refuse it as well:
-    /// 退款申请已驳回 offers no refund.
+    /// Whether the shop itself offers any of <paramref name="acts"/> in this turn: 退款申请已驳回 offers no refund, and what the carrier
+    /// or the maker is said to pay (您找快递登记理赔，他们会赔您) is not the shop's.
     /// </summary>
-    public bool TurnOffers(ActSet acts) => Turn.Any(m => m.Tags.Any(t => acts.Contains(t.Act) && t.IsAffirmed
-        && !m.Tags.Any(r => r.Act == DialogueAct.Refuse && r.IsAffirmed && r.Span.Overlaps(t.Span))));
+    public bool TurnOffers(ActSet acts) => Turn.Any(m => m.Tags.Any(t => acts.Contains(t.Act) && IsOurs(m, t)));
+
+    /// <summary>Whether an offer stands and is the shop's.</summary>
+    public static bool IsOurs(TaggedMessage message, ActTag offer)
+    {
+        if (!offer.IsAffirmed || message.Tags.Any(t => t.Act == DialogueAct.Refuse && t.IsAffirmed && t.Span.Overlaps(offer.Span)))
+        {
+            return false;
+        }
+
+        var words = message.Text.AsSpan(message.Clauses[offer.Clause].Span.Start..offer.Span.End);
+        return LastOf(words, _shop) >= LastOf(words, _others);
+    }
+
+    private static int LastOf(ReadOnlySpan<char> text, string[] words)
+    {
+        var last = -1;
+        foreach (var word in words)
+        {
+            last = Math.Max(last, text.LastIndexOf(word, StringComparison.Ordinal));
+        }
+
+        return last;
+    }
 
     /// <summary>Whether an agent message before this turn plainly did any of <paramref name="acts"/>.</summary>
     public bool EarlierDid(params ReadOnlySpan<DialogueAct> acts) => AnyDoes(EarlierReplies, ActSet.Of(acts));

@@ -1,87 +1,76 @@
+using System.Numerics;
 using AfterSalesCoach.Text.Segmentation;
 
 namespace AfterSalesCoach.Text.DictionaryCompiler;
 
-/// <summary>Builds the double-array trie, breadth first.</summary>
+/// <summary>Builds the double-array trie, breadth first, each node's children at the lowest place where all of them fit.</summary>
 /// <remarks>
-/// First fit over a chain of the free cells: half a minute for jieba's half a million states, in return for an array without waste.
+/// Taken cells are kept as bits, so 64 places are tried at once, and stretches without a free cell are jumped over; the array is as dense as
+/// with a plain first fit.
 /// </remarks>
 internal sealed class DoubleArrayBuilder
 {
-    private const int Free = -1;
-
-    private readonly List<(string Word, double Log)> _words;
+    private readonly List<(string Word, int Frequency)> _words;
     private readonly ushort[] _codes;
-    private SegmenterModel.Cell[] _cells = [];
-    private int[] _nextFree = [];
-    private int[] _previousFree = [];
+    private TrieCell[] _cells = [];
+    private ulong[] _taken = [];
+    private int[] _jump = [];
     private int _last;
 
-    private DoubleArrayBuilder(List<(string Word, double Log)> words, ushort[] codes) => (_words, _codes) = (words, codes);
+    private DoubleArrayBuilder(List<(string Word, int Frequency)> words, ushort[] codes) => (_words, _codes) = (words, codes);
 
-    public static SegmenterModel.Cell[] Build(IEnumerable<(string Word, double Log)> words, ushort[] codes)
+    /// <param name="words">Different words and the numbers of their frequencies, from 1.</param>
+    /// <param name="codes">The code of each character, from 1.</param>
+    public static TrieCell[] Build(IEnumerable<(string Word, int Frequency)> words, ushort[] codes)
     {
-        var sorted = words.Where(w => w.Word.Length > 0)
-            .Order(Comparer<(string Word, double Log)>.Create((a, b) => Compare(a.Word, b.Word, codes)))
-            .ToList();
+        var sorted = words.Order(Comparer<(string Word, int Frequency)>.Create((a, b) => Compare(a.Word, b.Word, codes))).ToList();
         return new DoubleArrayBuilder(sorted, codes).Build();
     }
 
-    private SegmenterModel.Cell[] Build()
+    private TrieCell[] Build()
     {
-        EnsureSize(1 << 20);
         Take(0);
-        _cells[0].Check = 0;
-        var ready = new Queue<(int State, int Depth, List<(int Code, int From, int To)> Children)>();
-        Enqueue(0, 0, _words.Count, 0);
-        while (ready.TryDequeue(out var node))
+        var open = new Queue<Node>();
+        open.Enqueue(new Node(State: 0, Parent: TrieCell.MaxStates, Depth: 0, From: 0, To: _words.Count));
+        while (open.TryDequeue(out var node))
         {
-            var place = FindPlace(node.Children);
-            _cells[node.State].Base = place;
-            foreach (var (code, from, to) in node.Children)
+            var frequency = _words[node.From].Word.Length == node.Depth ? _words[node.From].Frequency : 0;
+            var children = Children(node);
+            var place = children.Count == 0 ? 0 : FindPlace(children);
+            _cells[node.State] = new TrieCell(place, node.Parent, frequency);
+            foreach (var (code, from, to) in children)
             {
-                var state = place + code;
-                Take(state);
-                _cells[state].Check = node.State;
-                _cells[state].LogFrequency = _words[from].Word.Length == node.Depth + 1 ? _words[from].Log : SegmenterModel.NoWord;
-                _last = Math.Max(_last, state);
-                Enqueue(state, from, to, node.Depth + 1);
+                Take(place + code);
+                open.Enqueue(new Node(place + code, node.State, node.Depth + 1, from, to));
             }
         }
 
         // A lookup may step up to the largest code beyond the last state.
-        var size = _last + _codes.Max() + 2;
+        var size = _last + _codes.Max() + 1;
+        if (size > TrieCell.MaxStates)
+        {
+            throw new InvalidOperationException($"{size} states do not fit into the {TrieCell.MaxStates} of the layout");
+        }
+
         EnsureSize(size);
         return _cells[..size];
-
-        void Enqueue(int state, int from, int to, int depth)
-        {
-            var children = Children(from, to, depth);
-            if (children.Count > 0)
-            {
-                ready.Enqueue((state, depth, children));
-            }
-        }
     }
 
-    private List<(int Code, int From, int To)> Children(int from, int to, int depth)
+    private List<(int Code, int From, int To)> Children(Node node)
     {
         var children = new List<(int, int, int)>();
-        for (var i = from; i < to;)
+        var start = _words[node.From].Word.Length == node.Depth ? node.From + 1 : node.From;
+        while (start < node.To)
         {
-            if (_words[i].Word.Length <= depth)
+            var c = _words[start].Word[node.Depth];
+            var end = start + 1;
+            while (end < node.To && _words[end].Word[node.Depth] == c)
             {
-                i++;
-                continue;
+                end++;
             }
 
-            var (c, start) = (_words[i].Word[depth], i);
-            while (i < to && _words[i].Word[depth] == c)
-            {
-                i++;
-            }
-
-            children.Add((_codes[c], start, i));
+            children.Add((_codes[c], start, end));
+            start = end;
         }
 
         return children;
@@ -89,61 +78,72 @@ internal sealed class DoubleArrayBuilder
 
     private int FindPlace(List<(int Code, int From, int To)> children)
     {
+        // The first child's cell is looked for; base 0 says that there are no children, so it lies beyond the cell of its own code.
         var first = children[0].Code;
-        for (var position = _nextFree[0]; ; position = _nextFree[position])
+        var lowest = first + 1;
+        for (var word = NextOpen(lowest / 64); ; word = NextOpen(word + 1))
         {
-            var place = position - first;
-            if (place < 1)
+            var place = (word * 64) - first;
+            EnsureSize(place + children[^1].Code + 128);
+            var taken = _taken[word] | (lowest > word * 64 ? (1UL << (lowest - (word * 64))) - 1 : 0);
+            for (var i = 1; i < children.Count && taken != ulong.MaxValue; i++)
             {
-                continue;
+                taken |= Taken64(place + children[i].Code);
             }
 
-            EnsureSize(place + children[^1].Code + 2);
-            if (children.TrueForAll(c => _cells[place + c.Code].Check == Free))
+            if (taken != ulong.MaxValue)
             {
-                return place;
+                return place + BitOperations.TrailingZeroCount(~taken);
             }
         }
     }
 
-    /// <summary>Takes a cell out of the chain; cell 0 stays as its head.</summary>
+    /// <summary>The first word of bits from <paramref name="word"/> on that has a free cell.</summary>
+    private int NextOpen(int word)
+    {
+        var open = word;
+        while (open < _taken.Length && _taken[open] == ulong.MaxValue)
+        {
+            open = Math.Max(open + 1, _jump[open]);
+        }
+
+        // Cells are never given back, so the way need not be gone again.
+        while (word < open)
+        {
+            (_jump[word], word) = (open, Math.Max(word + 1, _jump[word]));
+        }
+
+        EnsureSize((open * 64) + 64);
+        return open;
+    }
+
+    /// <summary>Whether the 64 cells from <paramref name="at"/> are taken.</summary>
+    private ulong Taken64(int at)
+    {
+        var (word, shift) = (at / 64, at % 64);
+        return shift == 0 ? _taken[word] : (_taken[word] >> shift) | (_taken[word + 1] << (64 - shift));
+    }
+
     private void Take(int cell)
     {
-        if (cell > 0)
-        {
-            _nextFree[_previousFree[cell]] = _nextFree[cell];
-            _previousFree[_nextFree[cell]] = _previousFree[cell];
-        }
+        EnsureSize(cell + 1);
+        _taken[cell / 64] |= 1UL << (cell % 64);
+        _last = Math.Max(_last, cell);
     }
 
     private void EnsureSize(int size)
     {
         var old = _cells.Length;
-        if (size + 1 <= old)
+        if (size <= old)
         {
             return;
         }
 
-        Array.Resize(ref _cells, Math.Max(size + 1, old * 2));
-        Array.Resize(ref _nextFree, _cells.Length);
-        Array.Resize(ref _previousFree, _cells.Length);
-        _cells.AsSpan(old).Fill(new SegmenterModel.Cell { Check = Free, LogFrequency = SegmenterModel.NoWord });
-        for (var i = old; i < _cells.Length; i++)
-        {
-            // The chain of the new stretch continues the old one: its last cell always points at `old`.
-            (_nextFree[i], _previousFree[i]) = (i + 1, i - 1);
-        }
-
-        if (old > 0)
-        {
-            var tail = old - 1;
-            while (tail > 0 && _cells[tail].Check != Free)
-            {
-                tail--;
-            }
-
-            (_nextFree[tail], _previousFree[old]) = (old, tail);
-        }
+        var grown = (Math.Max(size, old * 2) + 63) & ~63;
+        Array.Resize(ref _cells, grown);
+        Array.Resize(ref _taken, grown / 64);
+        Array.Resize(ref _jump, grown / 64);
+        _cells.AsSpan(old).Fill(new TrieCell(@base: 0, check: TrieCell.MaxStates, frequency: 0));
     }
 
     private static int Compare(string a, string b, ushort[] codes)
@@ -158,4 +158,7 @@ internal sealed class DoubleArrayBuilder
 
         return a.Length.CompareTo(b.Length);
     }
+
+    /// <summary>A state to be placed: the words from <paramref name="From"/> to <paramref name="To"/> share <paramref name="Depth"/> characters.</summary>
+    private readonly record struct Node(int State, int Parent, int Depth, int From, int To);
 }

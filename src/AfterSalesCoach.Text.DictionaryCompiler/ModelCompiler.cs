@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using AfterSalesCoach.Text.Segmentation;
 
@@ -7,26 +6,51 @@ namespace AfterSalesCoach.Text.DictionaryCompiler;
 /// <summary>Lays a <see cref="JiebaSource"/> out as the bytes of a <see cref="SegmenterModel"/>; the same source gives the same bytes.</summary>
 public static class ModelCompiler
 {
+    /// <exception cref="InvalidDataException">The source holds words that the layout has no room for.</exception>
     public static byte[] Compile(JiebaSource source)
     {
         // jieba keeps the last frequency of a repeated word but counts every line in the total.
-        var frequencies = new Dictionary<string, long>();
+        var words = new Dictionary<string, long>();
         foreach (var (word, frequency) in source.Words)
         {
-            frequencies[word] = frequency;
+            words[word] = frequency;
         }
 
-        var codes = AssignCodes(frequencies.Keys);
-        var cells = DoubleArrayBuilder.Build(frequencies.Where(f => f.Value > 0).Select(f => (f.Key, Math.Log(f.Value))), codes);
+        var longest = words.Keys.Max(w => w.Length);
+        if (longest > SegmenterModel.MaxWordLength)
+        {
+            throw new InvalidDataException($"a word has {longest} characters, more than {SegmenterModel.MaxWordLength}");
+        }
+
+        // Number 0 is "no word"; the most common frequencies come first and share a few cache lines.
+        long[] frequencies = [0, .. words.Values.Where(f => f > 0).GroupBy(f => f).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key)];
+        var numbers = frequencies.Select((f, i) => (f, i)).ToDictionary(p => p.f, p => p.i);
+        var logs = frequencies.Select(f => f == 0 ? SegmenterModel.NoWord : Math.Log(f)).ToArray();
+        var codes = AssignCodes(words.Keys);
+        var cells = DoubleArrayBuilder.Build(words.Where(w => w.Value > 0).Select(w => (w.Key, numbers[w.Value])), codes);
+        var header = new SegmenterModel.Header
+        {
+            Magic = SegmenterModel.Magic,
+            TotalFrequency = source.Words.Sum(w => w.Frequency),
+            CellCount = cells.Length,
+            FrequencyCount = frequencies.Length,
+            LongestWord = longest,
+        };
+
         using var output = new MemoryStream();
-        output.Write(Header(source.Words.Sum(w => w.Frequency), cells.Length));
-        output.Write(MemoryMarshal.AsBytes(codes.AsSpan()));
-        output.Write(MemoryMarshal.AsBytes(cells.AsSpan()));
-        output.Write(MemoryMarshal.AsBytes(source.Start.AsSpan()));
-        output.Write(MemoryMarshal.AsBytes(source.Transition.AsSpan()));
-        output.Write(MemoryMarshal.AsBytes(source.Emission.AsSpan()));
+        Write<SegmenterModel.Header>(output, [header]);
+        Write<ushort>(output, codes);
+        Write<TrieCell>(output, cells);
+        Write<long>(output, frequencies);
+        Write<double>(output, logs);
+        Write<double>(output, source.Start);
+        Write<double>(output, source.Transition);
+        Write<double>(output, source.Emission);
         return output.ToArray();
     }
+
+    private static void Write<T>(MemoryStream output, ReadOnlySpan<T> values)
+        where T : unmanaged => output.Write(MemoryMarshal.AsBytes(values));
 
     /// <summary>Frequent characters get small codes, so that the array stays dense.</summary>
     private static ushort[] AssignCodes(IEnumerable<string> words)
@@ -45,14 +69,5 @@ public static class ModelCompiler
         }
 
         return codes;
-    }
-
-    private static byte[] Header(long totalFrequency, int cellCount)
-    {
-        var header = new byte[24];
-        BinaryPrimitives.WriteUInt64LittleEndian(header, SegmenterModel.Magic);
-        BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(8), totalFrequency);
-        BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(16), cellCount);
-        return header;
     }
 }

@@ -1,68 +1,61 @@
-"""Writes lines to segment: every text of the repository's corpora, and seeded mixtures of them with Latin, digits, units, URLs,
-emoji, full width, CR LF, random Han characters and very long lines. Usage: corpus.py REPOSITORY COUNT SEED > lines.txt"""
-import csv
-import glob
-import json
+"""Lines to segment: the repository's own texts, and seeded mixtures of them with Latin, digits, units, URLs, emoji, full width,
+CR LF, traditional and random Han characters and very long lines. Usage: corpus.py REPOSITORY COUNT SEED > lines.txt"""
 import random
 import sys
 
+from texts import texts_of
+
+FOREIGN = ["iPhone15 Pro", "GB+6", "00-22", "3.5mm", "99.9%", "v2.0.1", "a_b-c", "#1", "C++", "R&D", "5.5%", "1.", "A.5", "-", "_", "&&",
+           "https://www.example.com/a?b=1&c=2#d", "kf@shop.example", "50%off", "10:30", "2026-10-01", "1.2.3", "x.5", ".5", "5.", "%",
+           "250g", "2.5kg", "20cm*30cm", "38℃", "¥19.9", "…", "——", "~", "👍", "👨‍👩‍👧", "🇨🇳", "❤️", "[图片]", "é", "ß", "Ωμ", "テスト",
+           "한국어", "𠮷", "㐀", "鿖", "〇", "ａｂｃ", "１２３", "\r", "\r ", "\r\r", "\t", "\u3000", "\u00a0", "\u200b", "\u2028", "\u0085",
+           "\x0b", "ＡＢ％", "㎡", "①", "Ⅷ", "℃", "٣", "ı", "\ufeff"]
+TRADITIONAL = str.maketrans("发后里面这么个们说过来时对话问题东西坏烂给买卖钱赔", "發後裡麵這麼個們說過來時對話問題東西壞爛給買賣錢賠")
+FULL_WIDTH = {c: c + 0xFEE0 for c in range(0x21, 0x7F)}
+
 root, count, seed = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 rng = random.Random(seed)
-texts = []
-for path in sorted(glob.glob(f"{root}/corpora/replies/*.jsonl")):
-    for line in open(path, encoding="utf-8"):
-        item = json.loads(line)
-        texts += [m["text"] for m in item["context"]] + [item["reply"], item["rewrite"]]
-for path in sorted(glob.glob(f"{root}/corpora/conversations/*.jsonl") + glob.glob(f"{root}/corpora/samples/*.jsonl")):
-    for line in open(path, encoding="utf-8"):
-        texts += [m["text"] for m in json.loads(line)["messages"]]
-for path in sorted(glob.glob(f"{root}/corpora/samples/*.csv")):
-    for row in csv.reader(open(path, encoding="utf-8-sig")):
-        texts += row
-for path in sorted(glob.glob(f"{root}/corpora/samples/*.txt")):
-    texts += open(path, encoding="utf-8").read().split("\n")
-for path in sorted(glob.glob(f"{root}/src/**/*.lex", recursive=True)):
-    texts += open(path, encoding="utf-8").read().split("\n")
-texts = [t for t in dict.fromkeys(t.replace("\n", " ") for t in texts) if t]
+texts = texts_of(root)
 
-FOREIGN = ["iPhone15 Pro", "GB+6", "00-22", "3.5mm", "99.9%", "v2.0.1", "a_b-c", "#1", "C++", "www.example.com/a?b=1&c=2", "50%off",
-           "10:30", "2026-10-01", "1.2.3", "x.5", ".5", "5.", "%", "…", "——", "👍", "👨‍👩‍👧", "🇨🇳", "❤️", "é", "ß", "Ωμ", "テスト", "한국어", "𠮷",
-           "ａｂｃ", "１２３", "\r", "\r ", "\t", "\u3000", "\u200b", "\u2028", "ＡＢ％", "㎡", "①", "Ⅷ", "℃", "٣", "ı"]
-TRADITIONAL = str.maketrans("发后里面这么个们说过来时对话问题东西坏烂给买卖钱赔", "發後裡麵這麼個們說過來時對話問題東西壞爛給買賣錢賠")
+
+def text():
+    return rng.choice(texts)
+
+
+def piece():
+    whole = text()
+    start = rng.randrange(len(whole))
+    return whole[start:start + rng.randint(1, 12)]
 
 
 def han(length):
     return "".join(chr(rng.randint(0x4E00, 0x9FD5)) for _ in range(length))
 
 
-def mixture():
-    kind = rng.randrange(8)
-    if kind == 0:
-        return rng.choice(texts) + rng.choice(FOREIGN) + rng.choice(texts)
-    if kind == 1:
-        return "".join(rng.choice(texts)[: rng.randint(1, 12)] + rng.choice(FOREIGN) for _ in range(rng.randint(2, 6)))
-    if kind == 2:
-        return rng.choice(texts).translate(TRADITIONAL)
-    if kind == 3:
-        return han(rng.randint(1, 40))
-    if kind == 4:
-        text = rng.choice(texts)
-        at = rng.randint(0, len(text))
-        return text[:at] + han(rng.randint(1, 3)) + text[at:]
-    if kind == 5:
-        return "".join(rng.sample(list(rng.choice(texts)), k=0) or rng.sample(rng.choice(texts) + rng.choice(texts), k=5)) if rng.random() < 0.5 \
-            else "".join(rng.choices(rng.choice(texts) + "0aA.%-_ ", k=rng.randint(3, 40)))
-    if kind == 6:
-        return "".join(rng.choice(FOREIGN) for _ in range(rng.randint(1, 8)))
-    return "".join(rng.choice(texts) for _ in range(rng.randint(3, 30)))
+def with_han_inside():
+    whole = text()
+    at = rng.randint(0, len(whole))
+    return whole[:at] + han(rng.randint(1, 3)) + whole[at:]
 
 
-lines = texts + [" ".join(texts[:400]) * 3] + [han(20_000)]
+KINDS = [
+    lambda: text() + rng.choice(FOREIGN) + text(),
+    lambda: "".join(piece() + rng.choice(FOREIGN) for _ in range(rng.randint(2, 6))),
+    lambda: text().translate(TRADITIONAL),
+    lambda: (text() + rng.choice(FOREIGN)).translate(FULL_WIDTH),
+    lambda: han(rng.randint(1, 40)),
+    with_han_inside,
+    lambda: "".join(rng.choices(text() + "0aA.%-_ ", k=rng.randint(3, 40))),
+    lambda: "".join(rng.choice(FOREIGN) for _ in range(rng.randint(1, 8))),
+    lambda: "".join(rng.choice("aZ09.%+#&_-") for _ in range(rng.randint(1, 20))) + piece(),
+    lambda: "".join(text() for _ in range(rng.randint(3, 30))),
+    lambda: "\r".join(piece() for _ in range(rng.randint(2, 5))) + "\r",
+    lambda: "".join(piece() for _ in range(rng.randint(2, 10))),
+]
+
+lines = texts + ["", " ", "".join(texts[:4000]), " ".join(texts[:400]) * 3, han(20_000), "a" * 50_000 + "1.5%" * 500]
 while len(lines) < count:
-    try:
-        lines.append(mixture())
-    except ValueError:
-        continue
+    lines.append(rng.choice(KINDS)())
 sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-for line in lines[: max(count, len(texts) + 2)]:
+for line in lines:
     print(line.replace("\n", " "))

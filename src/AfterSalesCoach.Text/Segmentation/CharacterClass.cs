@@ -3,15 +3,16 @@ namespace AfterSalesCoach.Text.Segmentation;
 /// <summary>Which characters jieba segments and which it passes through one by one.</summary>
 internal static class CharacterClass
 {
-    private static readonly System.Buffers.SearchValues<char> _ascii =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+#&._%-");
+    private static readonly ulong _first64 = Bits("0123456789+#&.%-");
+    private static readonly ulong _second64 = Bits("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 
     /// <summary>jieba's <c>re_han_default</c>.</summary>
-    public static bool IsWordCharacter(char c) => IsHan(c) || (c < 128 && _ascii.Contains(c));
+    public static bool IsWordCharacter(char c) =>
+        IsHan(c) || (c < 128 && (((c < 64 ? _first64 : _second64) >> (c & 63)) & 1) != 0);
 
     public static bool IsHan(char c) => c is >= SegmenterModel.FirstHan and <= SegmenterModel.LastHan;
 
-    /// <summary>One code point, or the pair CR LF.</summary>
+    /// <summary>Length of what jieba passes through at once: a code point, or the pair CR LF. A lone surrogate counts as one.</summary>
     public static int LengthOfSingle(ReadOnlySpan<char> text, int index)
     {
         if (index + 1 >= text.Length)
@@ -21,5 +22,16 @@ internal static class CharacterClass
 
         var pair = (text[index] == '\r' && text[index + 1] == '\n') || char.IsSurrogatePair(text[index], text[index + 1]);
         return pair ? 2 : 1;
+    }
+
+    private static ulong Bits(string characters)
+    {
+        var bits = 0UL;
+        foreach (var c in characters)
+        {
+            bits |= 1UL << (c & 63);
+        }
+
+        return bits;
     }
 }

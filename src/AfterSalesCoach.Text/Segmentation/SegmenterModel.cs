@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace AfterSalesCoach.Text.Segmentation;
@@ -8,18 +9,23 @@ namespace AfterSalesCoach.Text.Segmentation;
 /// </summary>
 /// <remarks>
 /// Layout, little endian: header (<see cref="Header"/>), 65,536 character codes (ushort), the cells of a double-array trie
-/// (Aoe 1989, "An efficient digital search algorithm by using a double-array structure"), start (4), transition (16) and emission
-/// log probabilities (4 a character from <see cref="FirstHan"/> to <see cref="LastHan"/>), states in the order B M E S.
+/// (Aoe 1989, "An efficient digital search algorithm by using a double-array structure"), the different frequencies (long) and
+/// their natural logarithms (double), start (4), transition (16) and emission log probabilities (4 a character from
+/// <see cref="FirstHan"/> to <see cref="LastHan"/>), states in the order B M E S.
 /// </remarks>
-public sealed unsafe class SegmenterModel
+internal sealed unsafe class SegmenterModel
 {
-    public const ulong Magic = 0x3147_4553_4353_4141;
+    /// <summary>"AASCSEG2" in bytes; the last one is the version of the layout.</summary>
+    public const ulong Magic = 0x3247_4553_4353_4141;
     public const char FirstHan = '\u4E00';
     public const char LastHan = '\u9FD5';
     public const int States = 4;
 
-    /// <summary>Stands in <see cref="Cell.LogFrequency"/> where no word ends; real values are 0 or more.</summary>
+    /// <summary>Returned where no word ends; logarithms of frequencies are 0 or more.</summary>
     public const double NoWord = -1;
+
+    /// <summary>Longest word in UTF-16 units that the search for the best route can hold.</summary>
+    public const int MaxWordLength = 100;
 
     private static readonly Lazy<SegmenterModel> _default = new(LoadEmbedded);
 
@@ -28,17 +34,19 @@ public sealed unsafe class SegmenterModel
 
     private SegmenterModel(byte* start, long length, byte[]? owner)
     {
-        var header = (Header*)start;
-        if (length < sizeof(Header) || header->Magic != Magic || length != SizeOf(header->CellCount))
+        var header = length < sizeof(Header) ? default : Unsafe.ReadUnaligned<Header>(start);
+        if (header.Magic != Magic || length != SizeOf(header.CellCount, header.FrequencyCount) || header.LongestWord > MaxWordLength)
         {
             throw new InvalidDataException("not a segmenter model of this version");
         }
 
         _owner = owner;
-        TotalFrequency = header->TotalFrequency;
+        TotalFrequency = header.TotalFrequency;
         Codes = (ushort*)(start + sizeof(Header));
-        Cells = (Cell*)(Codes + 65536);
-        StartLog = (double*)(Cells + header->CellCount);
+        Cells = (TrieCell*)(Codes + 65536);
+        Frequencies = (long*)(Cells + header.CellCount);
+        Logs = (double*)(Frequencies + header.FrequencyCount);
+        StartLog = Logs + header.FrequencyCount;
         TransitionLog = StartLog + States;
         EmissionLog = TransitionLog + (States * States);
     }
@@ -46,54 +54,66 @@ public sealed unsafe class SegmenterModel
     /// <summary>The model that is shipped.</summary>
     public static SegmenterModel Default => _default.Value;
 
+    /// <summary>Sum of the frequencies of all words.</summary>
     public long TotalFrequency { get; }
 
-    internal ushort* Codes { get; }
+    /// <summary>Numbers of the characters that occur in words; 0 for all others.</summary>
+    public ushort* Codes { get; }
 
-    internal Cell* Cells { get; }
+    /// <summary>The trie; state 0 is the root. Any base plus any code is a valid index.</summary>
+    public TrieCell* Cells { get; }
 
-    internal double* StartLog { get; }
+    public long* Frequencies { get; }
 
-    internal double* TransitionLog { get; }
+    public double* Logs { get; }
 
-    internal double* EmissionLog { get; }
+    public double* StartLog { get; }
+
+    public double* TransitionLog { get; }
+
+    public double* EmissionLog { get; }
 
     /// <exception cref="InvalidDataException">The bytes are no model of this version.</exception>
-    public static SegmenterModel FromBytes(byte[] bytes)
+    public static SegmenterModel FromBytes(ReadOnlySpan<byte> bytes)
     {
-        var pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
-        bytes.CopyTo(pinned, 0);
-        return new SegmenterModel((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), pinned.Length, pinned);
+        // Aligned as the embedded resource is; see Header.
+        const int Offset = sizeof(int);
+        var pinned = GC.AllocateUninitializedArray<byte>(Offset + bytes.Length, pinned: true);
+        bytes.CopyTo(pinned.AsSpan(Offset));
+        return new SegmenterModel((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, Offset), bytes.Length, pinned);
     }
 
-    /// <summary>Bytes of a model with that many cells.</summary>
-    public static long SizeOf(int cellCount) =>
-        sizeof(Header) + (65536L * sizeof(ushort)) + ((long)cellCount * sizeof(Cell))
+    /// <summary>Bytes of a model with that many cells and different frequencies.</summary>
+    public static long SizeOf(int cellCount, int frequencyCount) =>
+        sizeof(Header) + (65536L * sizeof(ushort)) + ((long)cellCount * sizeof(TrieCell)) + (frequencyCount * (sizeof(long) + (long)sizeof(double)))
         + (sizeof(double) * (States + (States * States) + ((LastHan - FirstHan + 1L) * States)));
 
     /// <summary>Natural logarithm of the frequency of a word, or <see cref="NoWord"/>.</summary>
     public double LogFrequencyOf(ReadOnlySpan<char> word)
     {
-        var state = Find(word);
-        return word.IsEmpty || state < 0 ? NoWord : Cells[state].LogFrequency;
+        var number = Find(word) is var state and > 0 ? Cells[state].Frequency : 0;
+        return number > 0 ? Logs[number] : NoWord;
     }
 
-    /// <summary>Whether some word starts with these characters.</summary>
-    public bool IsPrefix(ReadOnlySpan<char> word) => Find(word) >= 0;
+    /// <summary>Frequency of a word; 0 for what only starts words, null for what does not even that.</summary>
+    public long? FrequencyOf(ReadOnlySpan<char> word)
+    {
+        var state = Find(word);
+        return state < 0 ? null : Frequencies[Cells[state].Frequency];
+    }
 
     private int Find(ReadOnlySpan<char> word)
     {
         var state = 0;
         foreach (var c in word)
         {
-            var code = Codes[c];
-            var next = Cells[state].Base + code;
-            if (code == 0 || Cells[state].Base == 0 || Cells[next].Check != state)
+            var child = Cells[state].Base + Codes[c];
+            if (Cells[child].Check != state)
             {
                 return -1;
             }
 
-            state = next;
+            state = child;
         }
 
         return state;
@@ -112,21 +132,17 @@ public sealed unsafe class SegmenterModel
         return FromBytes(bytes);
     }
 
-    [StructLayout(LayoutKind.Sequential, Pack = 8)]
+    /// <remarks>
+    /// Four bytes more than a multiple of eight: the data of an embedded resource follows a length of four bytes that is aligned to eight,
+    /// so the tables after the header are aligned. Elsewhere they would be slower, not wrong.
+    /// </remarks>
+    [StructLayout(LayoutKind.Sequential, Pack = 4)]
     public struct Header
     {
         public ulong Magic;
         public long TotalFrequency;
         public int CellCount;
-        public int Reserved;
-    }
-
-    /// <summary>One state of the trie; a child by code c stands at Base + c and has this state as Check. Base 0: no children.</summary>
-    [StructLayout(LayoutKind.Sequential, Pack = 8)]
-    public struct Cell
-    {
-        public int Base;
-        public int Check;
-        public double LogFrequency;
+        public int FrequencyCount;
+        public int LongestWord;
     }
 }

@@ -1,16 +1,24 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace AfterSalesCoach.Text.Segmentation;
 
-/// <summary>Further words in jieba's user dictionary format: <c>word [frequency] [tag]</c> a line, UTF-8.</summary>
-public sealed class UserDictionary
+/// <summary>Further words in jieba's user dictionary format: <c>word [frequency] [tag]</c> a line, UTF-8. Tags are read and not used.</summary>
+/// <remarks>
+/// Lines are read as jieba's <c>load_userdict</c> reads them: they end with LF alone, blank ones are skipped, and what is neither frequency
+/// nor tag belongs to the word, spaces included. A word of frequency 0 is never kept together.
+/// </remarks>
+public sealed partial class UserDictionary
 {
+    /// <summary>With <see cref="MaxWords"/> the sum of all frequencies stays within 64 bits.</summary>
+    private const long MaxFrequency = 1_000_000_000_000;
     private const int MaxWords = 1_000_000;
-    private const int MaxWordLength = 100;
 
     private static readonly Lazy<UserDictionary> _afterSales = new(LoadAfterSales);
+    private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private UserDictionary(ImmutableArray<(string Word, long? Frequency)> words) => Words = words;
 
@@ -20,47 +28,70 @@ public sealed class UserDictionary
     /// <summary>Words in the order of the file; a missing frequency is suggested by the segmenter.</summary>
     public ImmutableArray<(string Word, long? Frequency)> Words { get; }
 
-    /// <exception cref="FormatException">A line cannot be read; the message names file and line.</exception>
+    /// <exception cref="FormatException">The file cannot be used; the message is in Chinese and names file and line.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static UserDictionary Load(string path)
     {
-        using var reader = new StreamReader(path);
-        return Load(reader, path);
+        var bytes = File.ReadAllBytes(path);
+        try
+        {
+            return Parse(_strictUtf8.GetString(bytes), path);
+        }
+        catch (DecoderFallbackException e)
+        {
+            var line = 1 + bytes.AsSpan(0, e.Index).Count((byte)'\n');
+            throw new FormatException($"{path}:{line}: 词典不是 UTF-8 编码。请另存为 UTF-8。", e);
+        }
     }
 
     /// <param name="name">Named in error messages.</param>
     /// <inheritdoc cref="Load(string)"/>
-    public static UserDictionary Load(TextReader reader, string name)
+    public static UserDictionary Load(TextReader reader, string name) => Parse(reader.ReadToEnd(), name);
+
+    private static UserDictionary Parse(string text, string name)
     {
         var words = ImmutableArray.CreateBuilder<(string, long?)>();
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        var number = 0;
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            var parts = line.Trim('\uFEFF', ' ', '\t', '\r').Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length == 0)
+            number++;
+
+            // Only ASCII white space: jieba strips the bytes. A no-break or full-width space stays in the word.
+            var line = text[range].Trim(' ', '\t', '\r', '\v', '\f').TrimStart('\uFEFF');
+            if (line.Length == 0)
             {
                 continue;
             }
 
-            long? frequency = null;
-            if (parts.Length > 1 && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var given))
+            if (words.Count == MaxWords)
             {
-                frequency = given;
+                throw new FormatException($"{name}:{number}: 词典超过 {MaxWords} 个词。请删去不需要的词。");
             }
 
-            var tagAt = frequency is null ? 1 : 2;
-            if (parts.Length > tagAt + 1 || parts[0].Length > MaxWordLength || (parts.Length > tagAt && !parts[tagAt].All(char.IsAsciiLetterLower)))
-            {
-                throw new FormatException($"{name}:{number}: 词典每行写“词 词频 词性”，后两项可省略，词不超过 {MaxWordLength} 个字。");
-            }
-
-            words.Add((parts[0], frequency));
-            if (words.Count > MaxWords)
-            {
-                throw new FormatException($"{name}:{number}: 词典超过 {MaxWords} 个词。");
-            }
+            words.Add(ParseLine(line, $"{name}:{number}"));
         }
 
         return new UserDictionary(words.ToImmutable());
+    }
+
+    private static (string Word, long? Frequency) ParseLine(string line, string place)
+    {
+        var parts = LinePattern().Match(line);
+        var word = parts.Success ? parts.Groups[1].Value : line;
+        if (word.Length > SegmenterModel.MaxWordLength)
+        {
+            throw new FormatException($"{place}: 词有 {word.Length} 个字，最多 {SegmenterModel.MaxWordLength} 个。词典每行写“词 词频 词性”，后两项可省略。");
+        }
+
+        if (!parts.Groups[2].Success)
+        {
+            return (word, null);
+        }
+
+        var frequency = parts.Groups[2].ValueSpan.Trim();
+        return long.TryParse(frequency, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= MaxFrequency
+            ? (word, value)
+            : throw new FormatException($"{place}: “{word}”的词频 {frequency} 太大，最大 {MaxFrequency}。可省略词频，由分词器推算。");
     }
 
     private static UserDictionary LoadAfterSales()
@@ -69,4 +100,8 @@ public sealed class UserDictionary
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!);
         return Load(reader, Resource);
     }
+
+    /// <summary>jieba's <c>re_userdict</c>.</summary>
+    [GeneratedRegex("^(.+?)( [0-9]+)?( [a-z]+)?$")]
+    private static partial Regex LinePattern();
 }

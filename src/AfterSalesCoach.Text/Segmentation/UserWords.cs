@@ -1,47 +1,76 @@
 namespace AfterSalesCoach.Text.Segmentation;
 
 /// <summary>Words added to the dictionary, as a small trie that is walked beside the large one.</summary>
+/// <remarks>Changed only while a segmenter is being made; read by any number of threads afterwards.</remarks>
 internal sealed class UserWords
 {
-    private readonly Dictionary<long, int> _edges = [];
-    private readonly List<long?> _frequency = [null];
+    public const int Root = 0;
+
+    /// <summary>Stands in the list of logarithms where nothing was said about the characters up to there.</summary>
+    private const double Unsaid = double.NaN;
+    private const int FilterBits = char.MaxValue + 1;
+
+    // Filters that keep the search on its fast path where no user word starts: first characters exactly, the first two by a hash.
+    private readonly ulong[] _firstCharacters = new ulong[FilterBits / 64];
+    private readonly ulong[] _firstPairs = new ulong[FilterBits / 64];
+    private readonly Dictionary<ulong, int> _edges = [];
+    private readonly List<double> _log = [Unsaid];
+    private readonly List<long> _frequency = [0];
+    private readonly HashSet<string> _forcedSplits = [];
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isForcedSplit;
 
     public UserWords(SegmenterModel model, UserWords? basedOn)
     {
         TotalFrequency = basedOn?.TotalFrequency ?? model.TotalFrequency;
         if (basedOn is not null)
         {
-            (_edges, _frequency, HasForcedSplits) = (new(basedOn._edges), [.. basedOn._frequency], basedOn.HasForcedSplits);
+            basedOn._firstCharacters.CopyTo(_firstCharacters, 0);
+            basedOn._firstPairs.CopyTo(_firstPairs, 0);
+            (_edges, _log, _frequency) = (new(basedOn._edges), [.. basedOn._log], [.. basedOn._frequency]);
+            _forcedSplits.UnionWith(basedOn._forcedSplits);
         }
+
+        _isForcedSplit = _forcedSplits.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>As jieba counts it: every addition counts, replaced frequencies are not taken off.</summary>
+    /// <summary>As jieba counts it: every addition counts, a replaced frequency is not taken off.</summary>
     public long TotalFrequency { get; private set; }
 
-    /// <summary>Whether some word was given the frequency 0.</summary>
-    public bool HasForcedSplits { get; private set; }
+    public bool HasForcedSplits => _forcedSplits.Count > 0;
 
+    /// <summary>Adds or replaces a word.</summary>
     public void Add(string word, long frequency)
     {
-        var state = 0;
+        var state = Root;
         foreach (var c in word)
         {
             if (!_edges.TryGetValue(Key(state, c), out var next))
             {
-                next = _frequency.Count;
-                _frequency.Add(null);
+                next = _log.Count;
+                _log.Add(Unsaid);
+                _frequency.Add(0);
                 _edges.Add(Key(state, c), next);
             }
 
             state = next;
         }
 
+        Mark(word);
+        _log[state] = frequency > 0 ? Math.Log(frequency) : SegmenterModel.NoWord;
         _frequency[state] = frequency;
         TotalFrequency += frequency;
-        HasForcedSplits |= frequency == 0;
+        if (frequency == 0)
+        {
+            // As in jieba this stays, even when the word is given a frequency later.
+            _forcedSplits.Add(word);
+        }
     }
 
-    /// <summary>The state after <paramref name="c"/>, or -1; a word that ends there overrides <paramref name="log"/>.</summary>
+    /// <summary>False when certainly no word added here starts with these characters; <paramref name="second"/> is 0 at the end of a text.</summary>
+    /// <remarks>One test, not two in turn: the first alone is true too often to be predicted well.</remarks>
+    public bool MayStart(char first, char second) => Has(_firstCharacters, first) & Has(_firstPairs, PairHash(first, second));
+
+    /// <summary>The state after <paramref name="c"/>, or -1; a word that was added here overrides <paramref name="log"/>.</summary>
     public int Step(int state, char c, ref double log)
     {
         if (!_edges.TryGetValue(Key(state, c), out var next))
@@ -49,34 +78,34 @@ internal sealed class UserWords
             return -1;
         }
 
-        if (_frequency[next] is { } frequency)
+        if (!double.IsNaN(_log[next]))
         {
-            log = frequency > 0 ? Math.Log(frequency) : SegmenterModel.NoWord;
+            log = _log[next];
         }
 
         return next;
     }
 
+    /// <summary>Whether something was said about this word, and the logarithm of its frequency or <see cref="SegmenterModel.NoWord"/>.</summary>
     public bool TryGetLog(ReadOnlySpan<char> word, out double log)
     {
-        var found = TryGetFrequency(word, out var frequency);
-        log = frequency > 0 ? Math.Log(frequency) : SegmenterModel.NoWord;
-        return found;
+        var may = word.Length > 0 && MayStart(word[0], word.Length > 1 ? word[1] : '\0');
+        log = may && Find(word) is var state and > Root ? _log[state] : Unsaid;
+        return !double.IsNaN(log);
     }
 
-    public bool TryGetFrequency(ReadOnlySpan<char> word, out long frequency)
+    /// <summary>Frequency of a word; 0 for what only starts words, null for what does not even that.</summary>
+    public long? FrequencyOf(ReadOnlySpan<char> word, SegmenterModel model)
     {
-        frequency = Find(word) is var state and >= 0 && _frequency[state] is { } known ? known : -1;
-        return frequency >= 0;
+        var state = Find(word);
+        return state >= 0 && !double.IsNaN(_log[state]) ? _frequency[state] : model.FrequencyOf(word) ?? (state >= 0 ? 0 : null);
     }
 
-    public bool IsPrefix(ReadOnlySpan<char> word) => Find(word) >= 0;
-
-    public bool IsForcedSplit(ReadOnlySpan<char> word) => TryGetFrequency(word, out var frequency) && frequency == 0;
+    public bool IsForcedSplit(ReadOnlySpan<char> word) => _isForcedSplit.Contains(word);
 
     private int Find(ReadOnlySpan<char> word)
     {
-        var state = 0;
+        var state = Root;
         foreach (var c in word)
         {
             if (!_edges.TryGetValue(Key(state, c), out state))
@@ -88,5 +117,24 @@ internal sealed class UserWords
         return state;
     }
 
-    private static long Key(int state, char c) => ((long)state << 16) | c;
+    private void Mark(string word)
+    {
+        Set(_firstCharacters, word[0]);
+        if (word.Length > 1)
+        {
+            Set(_firstPairs, PairHash(word[0], word[1]));
+            return;
+        }
+
+        // Whatever follows a word of one character.
+        Array.Fill(_firstPairs, ulong.MaxValue);
+    }
+
+    private static bool Has(ulong[] filter, int bit) => ((filter[bit / 64] >> (bit % 64)) & 1) != 0;
+
+    private static void Set(ulong[] filter, int bit) => filter[bit / 64] |= 1UL << (bit % 64);
+
+    private static int PairHash(char first, char second) => ((first * 0x9E37) ^ (second * 0x85EB)) & (FilterBits - 1);
+
+    private static ulong Key(int state, char c) => ((ulong)state << 16) | c;
 }

@@ -68,6 +68,11 @@ public sealed class RefusalOnEvidenceGap : ReplyRule
     private static readonly ActSet _askedFor = ActSet.Of(
         DialogueAct.AskEvidence, DialogueAct.AskMedicalProof, DialogueAct.AskExcessiveEvidence, DialogueAct.NameHeavyProof, DialogueAct.DemandProof);
 
+    /// <summary>Proof by its name, or the box as thrown away; 包装不够厚 speaks of the goods.</summary>
+    private static readonly string[] _named = ["视频", "录像", "影像", "照片", "图", "凭证", "证据", "证明", "监控", "面单", "单号", "开箱", "扔了", "丢了", "没留", "倒了"];
+
+    private static readonly ActSet _ways = ActGroups.Alternatives | ActSet.Of(DialogueAct.Promise, DialogueAct.ReportDone, DialogueAct.HandOver, DialogueAct.Hold);
+    private static readonly ActSet _questions = ActSet.Of(DialogueAct.AskEvidence, DialogueAct.AskInfo, DialogueAct.AskMedicalProof, DialogueAct.AskExcessiveEvidence);
     private static readonly ActSet _idioms = ActSet.Of(DialogueAct.RefuseForEvidence);
     private static readonly ActSet _consequences = ActSet.Of(DialogueAct.FindUnprovable, DialogueAct.Refuse);
 
@@ -85,6 +90,11 @@ public sealed class RefusalOnEvidenceGap : ReplyRule
             if (ConsequenceOf(message, gap) is { } consequence)
             {
                 spans.Add(message.ClauseSpan(gap.Span).Union(message.ClauseSpan(consequence.Span)));
+            }
+            else if (_named.Any(w => gap.Span.Of(message.Text).Contains(w, StringComparison.Ordinal)) && !reply.TurnOffers(_ways) && !message.Mentions(_questions))
+            {
+                // Nothing but the gap is answered to a claim: 没录像=谁也说不准.
+                spans.Add(message.ClauseSpan(gap.Span));
             }
         }
 

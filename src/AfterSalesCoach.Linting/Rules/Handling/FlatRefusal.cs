@@ -66,11 +66,14 @@ public sealed class FlatRefusal : ReplyRule
         DialogueAct.InviteNegotiation, DialogueAct.AskWish, DialogueAct.OfferHelp, DialogueAct.AskConsent);
 
     /// <summary>Enough for a customer who merely changed their mind.</summary>
-    private static readonly ActSet _kindness = _wayForward | ActGroups.Soothing | ActSet.Of(DialogueAct.OfferCoupon, DialogueAct.GuideUsage, DialogueAct.Promise);
+    private static readonly ActSet _kindness = ActGroups.Alternatives | ActGroups.Soothing | ActSet.Of(DialogueAct.Promise);
 
 
     private static readonly ActSet _wishes = ActSet.Of(DialogueAct.DeclineRepair, DialogueAct.WantExchange, DialogueAct.WantReturn, DialogueAct.WantRefund);
     private static readonly ActSet _redirections = ActSet.Of(DialogueAct.SendToMaker, DialogueAct.SendToThirdParty);
+    /// <summary>What makes the clause after it conditional.</summary>
+    private static readonly string[] _openings = ["的话", "投诉", "差评"];
+
     private static readonly string[] _conditions =
         ["否则", "不然", "缺一", "少一", "的话", "做不到", "不取消", "不改", "不撤", "投诉", "差评", "介入", "反映", "曝光", "虽", "就算", "即使", "无理由"];
 
@@ -78,7 +81,7 @@ public sealed class FlatRefusal : ReplyRule
     {
         var lifted = reply.Case.Ground == ClaimGround.ChangeOfMind || reply.Case.CustomerAdmitsFault ? _kindness : _wayForward;
         return reply.Case.MayBeClaim && !reply.TurnOffers(lifted) && !reply.Message.Mentions(DialogueAct.ExemptQuality) && !OffersRepairOnly(reply)
-            ? ReportClauses(reply, Statements(reply, _offence).Where(t => RefusesThisClaim(reply.Message, t)))
+            ? ReportClauses(reply, Statements(reply, _offence).Where(t => RefusesThisClaim(reply.Message, t) && !AwaitsProof(reply, t)))
             : [];
     }
 
@@ -87,13 +90,18 @@ public sealed class FlatRefusal : ReplyRule
         reply.Turn.Any(m => m.Mentions(DialogueAct.PushRepair))
         || (reply.Text.Contains('修', StringComparison.Ordinal) && reply.CustomerMessages.Any(m => m.Mentions(_wishes)) && reply.Message.Mentions(_redirections));
 
+    /// <summary>没有视频的不予处理 is a condition as long as nobody said there is no video (ASC2002 flags it).</summary>
+    private static bool AwaitsProof(Reply reply, ActTag tag) =>
+        reply.Message.Tags.Any(t => t.Act == DialogueAct.NoteEvidenceGap && t.Clause == tag.Clause && t.Span.Start < tag.Span.Start)
+        && !reply.CustomerMentioned(DialogueAct.LackEvidence);
+
     /// <summary>不支持七天无理由 states a rule, 没有的话不受理 a condition, 帮不了您，您找厂家 passes the customer on.</summary>
     private static bool RefusesThisClaim(TaggedMessage message, ActTag tag)
     {
         var words = tag.Span.Of(message.Text);
         return !words.Contains("七天", StringComparison.Ordinal) && !words.Contains("无理由", StringComparison.Ordinal)
             && !_conditions.Any(w => message.Clauses[tag.Clause].Text.Contains(w, StringComparison.Ordinal))
-            && !(tag.Clause > 0 && message.Clauses[tag.Clause - 1].Text.Contains("的话", StringComparison.Ordinal))
-            && !(words.StartsWith("帮不", StringComparison.Ordinal) && message.Mentions(_redirections));
+            && !(tag.Clause > 0 && _openings.Any(w => message.Clauses[tag.Clause - 1].Text.Contains(w, StringComparison.Ordinal)))
+            && !(words[0] is '帮' or '过' or '超' or '已' && message.Mentions(_redirections));
     }
 }

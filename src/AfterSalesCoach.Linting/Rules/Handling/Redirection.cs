@@ -19,7 +19,8 @@ internal static class Redirection
         var clause = message.Clauses[tag.Clause];
         var start = Math.Max(clause.Span.Start, tag.Span.Start - Reach);
         var before = message.Text.AsSpan(start, Math.Max(0, tag.Span.Start - start));
-        return _waivers.Any(w => message.Text.AsSpan(start, tag.Span.End - start).Contains(w, StringComparison.Ordinal)) || Last(before, _agent) > Last(before, _customer);
+        var after = message.Text.AsSpan(tag.Span.End..Math.Max(tag.Span.End, clause.Span.End));
+        return after.Contains("我来", StringComparison.Ordinal) || _waivers.Any(w => message.Text.AsSpan(start, tag.Span.End - start).Contains(w, StringComparison.Ordinal)) || Last(before, _agent) > Last(before, _customer);
     }
 
     private static int Last(ReadOnlySpan<char> text, string[] words)

@@ -71,12 +71,12 @@ public sealed class ResaleRefusal : ReplyRule
         var message = reply.Message;
         var accepts = (reply.TurnOffers(_accepted) && !message.Mentions(DialogueAct.CutRefund, DialogueAct.LowOffer, DialogueAct.Refuse))
             || message.Mentions(DialogueAct.ExemptQuality);
-        return reply.Case.Ground != ClaimGround.ChangeOfMind && !reply.Case.CustomerAdmitsFault && !accepts
+        return !reply.Case.IsNoReasonReturn && !accepts
             ? ReportClauses(reply, Statements(reply, _offence, Polarity.Asked).Where(t => reply.Case.Ground == ClaimGround.Quality || !IsWear(message, t)))
             : [];
     }
 
     /// <summary>A fee for marks of use on a return whose ground nobody named is a question of the sum (ASC3010).</summary>
     private static bool IsWear(TaggedMessage message, ActTag tag) =>
-        tag.Span.Of(message.Text) is var words && (words.Contains('痕', StringComparison.Ordinal) || words.Contains("折旧", StringComparison.Ordinal));
+        tag.Span.Of(message.Text) is var words && (words.Contains('痕', StringComparison.Ordinal) || words.Contains("折旧", StringComparison.Ordinal) || words.Contains('才', StringComparison.Ordinal));
 }

@@ -62,11 +62,12 @@ public sealed class ShiftedResponsibility : ReplyRule
 
     private static readonly ActSet _disclaimers = ActSet.Of(DialogueAct.DisclaimResponsibility);
     private static readonly ActSet _redirections = ActSet.Of(DialogueAct.SendToThirdParty);
-    private static readonly ActSet _takenOn = ActGroups.MoneyOrGoods | ActSet.Of(DialogueAct.OfferHelp, DialogueAct.OfferVisit, DialogueAct.ReportDone);
+    private static readonly ActSet _takenOn = ActGroups.MoneyOrGoods | ActSet.Of(DialogueAct.OfferHelp, DialogueAct.OfferVisit, DialogueAct.Promise);
+    private static readonly string[] _steps = ["登记", "提交", "报", "联系", "催", "安排", "申请", "处理", "查", "拦", "补", "退", "重", "转", "反馈", "问", "换"];
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        if (!reply.Case.MayBeClaim || reply.TurnOffers(_takenOn))
+        if (!reply.Case.MayBeClaim || reply.TurnOffers(_takenOn) || reply.Turn.Any(HasTakenSteps))
         {
             return [];
         }
@@ -75,6 +76,10 @@ public sealed class ShiftedResponsibility : ReplyRule
         return ReportClauses(reply, Statements(reply, _disclaimers, Polarity.Negated)
             .Concat(Statements(reply, _redirections).Where(t => !Redirection.IsTakenOn(reply.Message, t) && !NamesTheMaker(reply.Message, t))));
     }
+
+    /// <summary>已登记, 催过了 take the claim on; 已经发出去了 is what every disclaimer begins with.</summary>
+    private static bool HasTakenSteps(TaggedMessage message) => message.Tags.Any(t => t.Act == DialogueAct.ReportDone && Reply.IsOurs(message, t)
+        && _steps.Any(s => t.Span.Of(message.Text).Contains(s, StringComparison.Ordinal)));
 
     /// <summary>厂家网点 is a service point of the maker (ASC3008), not one of the carrier.</summary>
     private static bool NamesTheMaker(TaggedMessage message, ActTag tag) =>

@@ -69,7 +69,7 @@ public sealed class SpecialCategoryRefusal : ReplyRule
         DialogueAct.OfferRefund, DialogueAct.OfferPartialRefund, DialogueAct.OfferCompensation, DialogueAct.OfferResend, DialogueAct.PayFirst);
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply) =>
-        reply.Case is { Ground: not ClaimGround.ChangeOfMind, HasContext: true } && !reply.TurnOffers(_accepted) && !reply.Message.Mentions(DialogueAct.ExemptQuality)
+        !reply.Case.IsNoReasonReturn && (reply.Case.HasContext || reply.Message.Mentions(ActGroups.Problems)) && !reply.TurnOffers(_accepted) && !reply.Message.Mentions(DialogueAct.ExemptQuality)
             ? ReportClauses(reply, Statements(reply, _offence))
             : [];
 }

@@ -1,4 +1,5 @@
 using AfterSalesCoach.Dialogue.Acts;
+using AfterSalesCoach.Dialogue.Tagging;
 
 namespace AfterSalesCoach.Linting.Rules.Handling;
 
@@ -60,13 +61,22 @@ public sealed class WarrantyBuckPassing : ReplyRule
     };
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.SendToMaker);
-    private static readonly ActSet _help = ActGroups.MoneyOrGoods | ActSet.Of(DialogueAct.GiveContact, DialogueAct.OfferHelp, DialogueAct.OfferVisit, DialogueAct.OfferRepair);
+    private static readonly ActSet _help = ActSet.Of(
+        DialogueAct.OfferRefund, DialogueAct.OfferPartialRefund, DialogueAct.OfferCompensation, DialogueAct.OfferResend, DialogueAct.OfferReturn,
+        DialogueAct.PayFirst, DialogueAct.GiveContact, DialogueAct.OfferHelp, DialogueAct.OfferVisit);
+
+    private static readonly ActSet _repairs = ActSet.Of(DialogueAct.OfferRepair, DialogueAct.OfferExchange);
+    private static readonly string[] _byUs = ["我", "帮", "安排", "寄来", "寄回", "给您换", "给您修", "为您"];
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         var owed = (reply.Case.MayBeClaim || reply.CustomerMentioned(DialogueAct.AskWarranty)) && !reply.CustomerMentioned(DialogueAct.SayOutOfWarranty);
-        return owed && !reply.TurnOffers(_help)
+        return owed && !reply.TurnOffers(_help) && !reply.Turn.Any(RepairsItself)
             ? ReportClauses(reply, Statements(reply, _offence, Polarity.Asked).Where(t => !Redirection.IsTakenOn(reply.Message, t)))
             : [];
     }
+
+    /// <summary>保内免费换刀头 recites the warranty; 寄来我们给您换 honours it.</summary>
+    private static bool RepairsItself(TaggedMessage message) => message.Tags.Any(t => _repairs.Contains(t.Act) && Reply.IsOurs(message, t)
+        && _byUs.Any(w => message.Clauses[t.Clause].Text.Contains(w, StringComparison.Ordinal)));
 }
