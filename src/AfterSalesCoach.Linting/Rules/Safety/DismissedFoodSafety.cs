@@ -76,11 +76,18 @@ public sealed class DismissedFoodSafety : ReplyRule
     };
 
     private static readonly ActSet _dismissals = ActSet.Of(
-        DialogueAct.DismissFoodSafety, DialogueAct.CallItNormal, DialogueAct.Minimise, DialogueAct.Refuse, DialogueAct.RefuseForEvidence, DialogueAct.SpecialCategoryArgument);
+        DialogueAct.DismissFoodSafety, DialogueAct.CallItNormal, DialogueAct.Minimise, DialogueAct.Blame, DialogueAct.BeRude, DialogueAct.DisclaimResponsibility,
+        DialogueAct.Refuse, DialogueAct.RefuseForEvidence, DialogueAct.SpecialCategoryArgument, DialogueAct.ResaleArgument);
+
+    private static readonly ActSet _edible = ActSet.Of(DialogueAct.DismissFoodSafety);
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        var takenSeriously = reply.TurnDoes(DialogueAct.AdviseNotEat) || (reply.TurnDoes(ActGroups.MoneyOrGoods) && !reply.TurnDoes(DialogueAct.DismissFoodSafety));
-        return reply.Case.FoodSafetyReported && !takenSeriously ? ReportClauses(reply, Statements(reply, _dismissals)).Take(1) : [];
+        // Whoever says that it can be eaten has not taken it seriously, whatever else is to be thrown away.
+        var offered = reply.TurnDoes(ActGroups.MoneyOrGoods);
+        var acts = !reply.Case.FoodSafetyReported ? ActSet.Empty
+            : reply.TurnDoes(DialogueAct.AdviseNotEat) || offered ? (offered && reply.TurnDoes(DialogueAct.AdviseNotEat) ? ActSet.Empty : _edible)
+            : _dismissals;
+        return ReportClauses(reply, Statements(reply, acts)).Take(1);
     }
 }
