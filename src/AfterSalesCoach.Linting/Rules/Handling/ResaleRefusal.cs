@@ -15,8 +15,8 @@ public sealed class ResaleRefusal : ReplyRule
             "质量问题的退货与能不能再卖无关；同意了质量原因再以此拒退，平台不支持。",
             "Resale has nothing to do with a quality return; the platform does not uphold such refusals."),
         Instead = new(
-            "质量问题直接退换；对退回商品有疑问，用售后协商请客户核实。",
-            "Accept quality returns; if the returned item looks wrong, invite the customer to verify."),
+            "质量问题直接退换；对退回商品有疑问，用售后协商请客户核实。第三方文章建议先引导客户把原因改成别的，平台规则不允许这样做，以平台为准。",
+            "Accept quality returns; if the returned item looks wrong, invite the customer to verify. A third-party article advises having the reason changed first; the platform forbids it, and the platform's text wins."),
         Guides = [new(GuideDocument.SellerGuide, "二.6"), new(GuideDocument.Verify, "2.2")],
         Examples =
         [
