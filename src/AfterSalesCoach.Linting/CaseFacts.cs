@@ -86,8 +86,8 @@ public sealed class CaseFacts
     public bool SoothingOwed => InjuryReported
         || (ProblemReported && !SumDisputed && !CustomerAdmitsFault && !AsksWhetherNormal && Ground != ClaimGround.ChangeOfMind);
 
-    /// <summary>There is a customer message to judge by; a canned reply has none.</summary>
-    public bool HasContext => _reply.CustomerMessages.Any();
+    /// <summary>There is a customer message to judge by; a canned reply has none, and neither 嗯 nor a sticker tells anything.</summary>
+    public bool HasContext => _reply.CustomerMessages.Any(Reply.SaysSomething);
 
     /// <summary>An agent soothed, apologised or owned up before this turn.</summary>
     public bool AlreadySoothed => _reply.EarlierReplies.Any(Soothes);

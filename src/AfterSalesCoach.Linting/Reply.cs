@@ -27,12 +27,12 @@ public sealed class Reply
         _conversation = conversation;
         Index = index;
         (_turnStart, _turnEnd) = (index, index + 1);
-        while (_turnStart > 0 && !OpensTurn(conversation.Messages[_turnStart - 1]))
+        while (_turnStart > 0 && !SaysSomething(conversation.Messages[_turnStart - 1]))
         {
             _turnStart--;
         }
 
-        while (_turnEnd < conversation.Messages.Length && !OpensTurn(conversation.Messages[_turnEnd]))
+        while (_turnEnd < conversation.Messages.Length && !SaysSomething(conversation.Messages[_turnEnd]))
         {
             _turnEnd++;
         }
@@ -133,8 +133,8 @@ public sealed class Reply
 
     private static bool AnyDoes(IEnumerable<TaggedMessage> messages, ActSet acts) => messages.Any(m => m.Does(acts));
 
-    /// <summary>A customer message that says something opens a new turn; 嗯, 好的, a sticker do not.</summary>
-    private static bool OpensTurn(TaggedMessage message) =>
+    /// <summary>Whether the customer says something and so opens a new turn; 嗯, 好的, a sticker do not.</summary>
+    public static bool SaysSomething(TaggedMessage message) =>
         message.Speaker == Speaker.Customer
         && message.Text.Length > 0
         && !(message.Text.Length <= 4 && message.Tags.Length > 0 && message.Tags.All(t => _smallTalk.Contains(t.Act)));

@@ -101,7 +101,7 @@ public sealed class PiiMaskerTests
         var clock = Stopwatch.StartNew();
         PiiMasker.Mask(text).Should().HaveLength(text.Length);
 
-        // A quadratic walk over 400,000 characters takes minutes; the bound is wide for slow machines.
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+        // A quadratic walk over 400,000 characters takes many minutes; the bound only tells minutes from seconds on a busy machine.
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromMinutes(2));
     }
 }

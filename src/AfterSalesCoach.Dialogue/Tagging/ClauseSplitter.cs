@@ -7,11 +7,14 @@ namespace AfterSalesCoach.Dialogue.Tagging;
 /// <summary>Cuts a normalised message into clauses.</summary>
 /// <remarks>
 /// Chat writers use spaces and line breaks for commas (您好 请您申请退货 选质量问题) and strew them by accident (不影 响食用);
-/// a soft boundary therefore ends a clause only between two stretches of at least <see cref="ShortestStretch"/> characters.
+/// a soft boundary therefore ends a clause only between two stretches of at least <see cref="ShortestStretch"/> characters, and never after a
+/// negator, which wants its verb (不用👍加微信).
 /// </remarks>
 internal static class ClauseSplitter
 {
     private const int ShortestStretch = 2;
+
+    private static readonly string[] _openEnds = ["不用", "不要", "不敢", "不会", "不能", "不是", "不必", "不需要", "无需", "没有"];
 
     public static ImmutableArray<Clause> Split(NormalizedText text)
     {
@@ -37,7 +40,8 @@ internal static class ClauseSplitter
     {
         var boundary = text.BoundaryBefore(at);
         return boundary >= Boundary.Pause
-            || (boundary == Boundary.Soft && at - start >= ShortestStretch && StretchFrom(text, at) >= ShortestStretch);
+            || (boundary == Boundary.Soft && at - start >= ShortestStretch && StretchFrom(text, at) >= ShortestStretch
+                && !Array.Exists(_openEnds, e => text.Text.AsSpan(start, at - start).EndsWith(e)));
     }
 
     private static int StretchFrom(NormalizedText text, int at)

@@ -19,6 +19,7 @@ internal static class PolarityReader
         ["我们不做", "不做的", "不能做", "做不了", "不敢说", "不敢", "我们不能", "咱不走", "不走的", "是骗", "不可以的", "谁也", "没有的事", "不用信", "别信", "都不要", "不用理", "不兴", "别想", "走不了", "批不了", "办不了", "不给批", "不开放", "不必了", "免了", "不考虑", "不行", "换不了", "退不了", "不给办", "没有这个", "就甭", "不得"];
 
     private static readonly string[] _conditions = ["如果", "要是", "假如", "倘若", "若是", "万一", "一旦", "只要", "若", "除非", "会不会", "怕", "担心", "不会是", "会是"];
+    private static readonly string[] _dissuasions = ["别", "不用", "不必", "不要", "甭", "莫", "无需"];
     private static readonly string[] _questionWords = ["是否", "是不是", "有没有", "能不能", "可不可以", "要不要", "会不会", "请问", "算不算"];
     private static readonly string[] _reports = ["您说的", "你说的", "您说", "你说", "您反馈的", "您提到的", "所谓的", "客户说", "有人说"];
 
@@ -38,7 +39,7 @@ internal static class PolarityReader
             polarity |= Polarity.Asked;
         }
 
-        if (_conditions.Any(w => before.Contains(w, StringComparison.Ordinal)) || after.Contains("的话", StringComparison.Ordinal))
+        if (_conditions.Any(w => IsCondition(before, w)) || after.Contains("的话", StringComparison.Ordinal))
         {
             polarity |= Polarity.Conditional;
         }
@@ -49,6 +50,13 @@ internal static class PolarityReader
         }
 
         return polarity;
+    }
+
+    // 别担心 soothes and supposes nothing.
+    private static bool IsCondition(string before, string word)
+    {
+        var at = before.IndexOf(word, StringComparison.Ordinal);
+        return at >= 0 && !_dissuasions.Any(d => before.AsSpan(0, at).EndsWith(d));
     }
 
     private static bool IsNegated(string before)

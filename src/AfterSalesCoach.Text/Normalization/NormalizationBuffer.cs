@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace AfterSalesCoach.Text.Normalization;
@@ -73,7 +74,8 @@ internal sealed class NormalizationBuffer(int capacity)
 
     /// <summary>
     /// Separators strewn between single characters (这，么，便，宜) carry no structure: three or more single characters in a row, each
-    /// separated from the next.
+    /// separated from the next. Where they are of different strength, only the commonest and the weaker ones are strewn: the comma of
+    /// 您 别 担 心，是 正 常 is one.
     /// </summary>
     public void QuietenStrewnSeparators()
     {
@@ -87,13 +89,26 @@ internal sealed class NormalizationBuffer(int capacity)
 
             if (i - start >= 2)
             {
-                for (var j = start; j < i; j++)
-                {
-                    _before[j] = Boundary.Noise;
-                }
+                Quieten(CollectionsMarshal.AsSpan(_before)[start..i]);
             }
 
             i = Math.Max(i, start + 1);
+        }
+    }
+
+    private static void Quieten(Span<Boundary> run)
+    {
+        Span<int> counts = stackalloc int[(int)Boundary.Stop + 1];
+        var commonest = Boundary.None;
+        foreach (var boundary in run)
+        {
+            counts[(int)boundary]++;
+            commonest = counts[(int)boundary] > counts[(int)commonest] ? boundary : commonest;
+        }
+
+        foreach (ref var boundary in run)
+        {
+            boundary = boundary <= commonest ? Boundary.Noise : boundary;
         }
     }
 

@@ -7,8 +7,11 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
 {
     private const int LongestLatinRun = 14;
 
-    /// <summary>Characters more frequent than this in the dictionary stand for themselves (不, 或, 过): ln 4000.</summary>
-    private static readonly double _everydayLog = Math.Log(4000);
+    /// <summary>Characters more frequent than this in the dictionary stand for themselves (不, 或, 过): ln 25000.</summary>
+    private static readonly double _everydayLog = Math.Log(25000);
+
+    /// <summary>Characters rarer than this are hardly ever meant: ln 100.</summary>
+    private static readonly double _rareLog = Math.Log(100);
 
     private static readonly Lazy<Dictionary<char, (string From, string To)[]>> _variants = new(LoadVariants);
 
@@ -54,10 +57,19 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
         foreach (var candidate in candidates)
         {
             var end = index + candidate.From.Length;
+            if (string.CompareOrdinal(text, index, candidate.To, 0, candidate.To.Length) == 0)
+            {
+                // 加微信 is no 加微.
+                return null;
+            }
+
             if (string.CompareOrdinal(text, index, candidate.From, 0, candidate.From.Length) == 0
                 && !ContinuesLatin(text, index - 1, candidate.From[0]) && !ContinuesLatin(text, end, candidate.From[^1]))
             {
-                return candidate;
+                // 加v信: the rest of the word was written out.
+                return end < text.Length && text[end] == candidate.To[^1] && candidate.From[^1] != candidate.To[^1]
+                    ? (candidate.From + text[end], candidate.To)
+                    : candidate;
             }
         }
 
@@ -202,8 +214,8 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
     }
 
     /// <summary>
-    /// The surface is no word, the strange characters are not everyday words of their own, and no word of the dictionary reaches over the edge
-    /// of the surface or explains a strange character (推不了责任 is not 退不了).
+    /// The surface is no word, its characters are not everyday words of their own, and no word of the dictionary reaches over the edge
+    /// of the surface or explains a strange character (推不了责任 is not 退不了; 着寄 behind 不急 is not 着急).
     /// </summary>
     private bool IsMisspelling(string text, int index, string word)
     {
@@ -213,16 +225,26 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
         }
 
         var surface = new TextSpan(index, index + word.Length);
+        var (keptIsExplained, strangeIsRare) = (false, true);
         for (var i = surface.Start; i < surface.End; i++)
         {
-            var strange = text[i] != word[i - index];
-            if ((strange && SegmenterModel.Default.LogFrequencyOf(text.AsSpan(i, 1)) > _everydayLog) || IsPartOfWord(text, i, surface, strange))
+            var frequency = SegmenterModel.Default.LogFrequencyOf(text.AsSpan(i, 1));
+            if (text[i] == word[i - index])
+            {
+                // Half of a short word says little when it is an everyday word itself.
+                keptIsExplained |= (word.Length == 2 && frequency > _everydayLog) || IsPartOfWord(text, i, surface, alsoInside: false);
+            }
+            else if (frequency > _everydayLog || IsPartOfWord(text, i, surface, alsoInside: true))
             {
                 return false;
             }
+            else
+            {
+                strangeIsRare &= frequency < _rareLog;
+            }
         }
 
-        return true;
+        return !keptIsExplained || strangeIsRare;
     }
 
     private bool IsPartOfWord(string text, int position, TextSpan surface, bool alsoInside)
