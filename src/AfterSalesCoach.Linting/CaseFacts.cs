@@ -21,7 +21,7 @@ public sealed class CaseFacts
         DialogueAct.Explain, DialogueAct.GuideUsage, DialogueAct.ConfirmFacts, DialogueAct.GiveContact, DialogueAct.ReportDone, DialogueAct.OfferInspection);
 
     private static readonly string[] _questionWords =
-        ["请问", "几个", "几天", "几点", "几次", "几号", "几小时", "多少", "多久", "多大", "什么时候", "哪天", "哪个", "哪款", "哪里", "哪种", "什么样", "什么情况", "是不是", "有没有", "还是"];
+        ["请问", "几个", "几天", "几点", "几次", "几号", "几小时", "多少", "多久", "多大", "什么时候", "哪天", "哪个", "哪款", "哪里", "哪种", "什么样", "什么情况", "想了解", "想问", "是不是", "有没有", "还是"];
     private static readonly ActSet _demandsForProof = ActSet.Of(DialogueAct.AskMedicalProof, DialogueAct.AskExcessiveEvidence);
 
     /// <summary>Where a warning stood that the customer is blamed for not reading.</summary>

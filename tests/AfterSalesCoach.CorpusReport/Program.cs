@@ -1,7 +1,8 @@
 // Precision and recall of the rules on the labelled replies, for people who work on rules and lexicons.
 //   dotnet run --project tests/AfterSalesCoach.CorpusReport -- [--split train|dev|test] [--rule ASC1001] [--show fp|fn|tp] [--max N]
-//       [--lexicons DIR] [--replies DIR] [--tags ID] [--examples x] [--conversations x]
+//       [--lexicons DIR] [--replies DIR] [--tags ID or "CUSTOMER┃REPLY"] [--examples x] [--conversations x]
 using AfterSalesCoach.CorpusReport;
+using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Testing.Corpus;
@@ -23,7 +24,10 @@ if (options.ContainsKey("--examples"))
 
 if (Option("--tags") is { } wanted)
 {
-    foreach (var message in tagger.Tag(replies.Single(r => r.Id == wanted).Conversation).Messages)
+    var conversation = wanted.Split('┃') is [var customer, var answer]
+        ? new Conversation("tags", [new Message(Speaker.Customer, customer), new Message(Speaker.Agent, answer)])
+        : replies.Single(r => r.Id == wanted).Conversation;
+    foreach (var message in tagger.Tag(conversation).Messages)
     {
         Console.WriteLine($"{message.Speaker}: {message.Raw}\n    clauses: {string.Join(" / ", message.Clauses.Select(c => c.Text + (c.IsQuestion ? "?" : "")))}");
         foreach (var tag in message.Tags)
