@@ -1,12 +1,11 @@
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace AfterSalesCoach.Text.Normalization;
 
 /// <summary>A normalised text in the making: characters with their raw ranges and the separators before them.</summary>
 internal sealed class NormalizationBuffer(int capacity)
 {
-    private readonly StringBuilder _text = new(capacity);
+    private readonly List<char> _text = new(capacity);
     private readonly List<int> _rawStart = new(capacity);
     private readonly List<int> _rawEnd = new(capacity);
     private readonly List<Boundary> _before = new(capacity + 1);
@@ -14,9 +13,9 @@ internal sealed class NormalizationBuffer(int capacity)
     private Boundary _pending;
     private bool _pendingQuestion;
 
-    public int Length => _text.Length;
+    public int Length => _text.Count;
 
-    public string Text => _text.ToString();
+    public string Text => new(CollectionsMarshal.AsSpan(_text));
 
     public void AddSeparator(Boundary boundary, bool isQuestion)
     {
@@ -32,10 +31,10 @@ internal sealed class NormalizationBuffer(int capacity)
             return;
         }
 
-        _text.Append(c);
+        _text.Add(c);
         _rawStart.Add(rawStart);
         _rawEnd.Add(rawEnd);
-        _before.Add(_text.Length == 1 ? Boundary.None : _pending);
+        _before.Add(_text.Count == 1 ? Boundary.None : _pending);
         _question.Add(_pendingQuestion);
         (_pending, _pendingQuestion) = (Boundary.None, false);
     }
@@ -52,24 +51,27 @@ internal sealed class NormalizationBuffer(int capacity)
         return strongest;
     }
 
-    /// <summary>Puts <paramref name="replacement"/> in the place of a span; its characters share the raw range of what they replace.</summary>
-    public void Replace(TextSpan span, string replacement)
+    /// <summary>Puts words in the place of spans; the characters of a word of another length share the raw range of what it replaces.</summary>
+    /// <param name="replacements">In order, not overlapping.</param>
+    public void Replace(List<(TextSpan Span, string Word)> replacements)
     {
-        var (start, end) = (_rawStart[span.Start], _rawEnd[span.End - 1]);
-        var (before, question) = (_before[span.Start], _question[span.Start]);
-        // Same length: each character stands for its own.
-        var oneToOne = replacement.Length == span.Length;
-        var (starts, ends) = (_rawStart.GetRange(span.Start, span.Length), _rawEnd.GetRange(span.Start, span.Length));
-        _text.Remove(span.Start, span.Length).Insert(span.Start, replacement);
-        _rawStart.RemoveRange(span.Start, span.Length);
-        _rawEnd.RemoveRange(span.Start, span.Length);
-        _before.RemoveRange(span.Start, span.Length);
-        _question.RemoveRange(span.Start, span.Length);
-        _rawStart.InsertRange(span.Start, oneToOne ? starts : Enumerable.Repeat(start, replacement.Length));
-        _rawEnd.InsertRange(span.Start, oneToOne ? ends : Enumerable.Repeat(end, replacement.Length));
-        _before.InsertRange(span.Start, Enumerable.Repeat(Boundary.None, replacement.Length));
-        _question.InsertRange(span.Start, Enumerable.Repeat(false, replacement.Length));
-        (_before[span.Start], _question[span.Start]) = (before, question);
+        if (replacements.Count == 0)
+        {
+            return;
+        }
+
+        var old = new NormalizationBuffer(Length);
+        old.Append(this, new TextSpan(0, Length));
+        Clear();
+        var at = 0;
+        foreach (var (span, word) in replacements)
+        {
+            Append(old, new TextSpan(at, span.Start));
+            AppendWord(old, span, word);
+            at = span.End;
+        }
+
+        Append(old, new TextSpan(at, old.Length));
     }
 
     /// <summary>
@@ -116,13 +118,47 @@ internal sealed class NormalizationBuffer(int capacity)
     {
         _before.Add(_pending);
         _question.Add(_pendingQuestion);
-        return new NormalizedText(raw, _text.ToString(), [.. _rawStart], [.. _rawEnd], [.. _before], [.. _question]);
+        return new NormalizedText(raw, Text, [.. _rawStart], [.. _rawEnd], [.. _before], [.. _question]);
+    }
+
+    private void AppendWord(NormalizationBuffer from, TextSpan span, string word)
+    {
+        var oneToOne = word.Length == span.Length;
+        for (var i = 0; i < word.Length; i++)
+        {
+            _text.Add(word[i]);
+            _rawStart.Add(from._rawStart[oneToOne ? span.Start + i : span.Start]);
+            _rawEnd.Add(from._rawEnd[oneToOne ? span.Start + i : span.End - 1]);
+            _before.Add(i == 0 ? from._before[span.Start] : Boundary.None);
+            _question.Add(i == 0 && from._question[span.Start]);
+        }
+    }
+
+    private void Append(NormalizationBuffer from, TextSpan span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            _text.Add(from._text[i]);
+            _rawStart.Add(from._rawStart[i]);
+            _rawEnd.Add(from._rawEnd[i]);
+            _before.Add(from._before[i]);
+            _question.Add(from._question[i]);
+        }
+    }
+
+    private void Clear()
+    {
+        _text.Clear();
+        _rawStart.Clear();
+        _rawEnd.Clear();
+        _before.Clear();
+        _question.Clear();
     }
 
     /// <summary>退退退 says 退; 看看 is a word, and digits count.</summary>
     private bool IsThirdInARow(char c)
     {
-        var length = _text.Length;
+        var length = _text.Count;
         if (length < 1 || char.IsDigit(c) || _pending > Boundary.Noise || _text[length - 1] != c)
         {
             return false;
@@ -140,7 +176,7 @@ internal sealed class NormalizationBuffer(int capacity)
 
         // The third of a kind: the second goes too.
         var end = _rawEnd[length - 1];
-        _text.Remove(length - 1, 1);
+        _text.RemoveAt(length - 1);
         _rawStart.RemoveAt(length - 1);
         _rawEnd.RemoveAt(length - 1);
         _before.RemoveAt(length - 1);

@@ -18,21 +18,26 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
     public void Restore(NormalizationBuffer buffer)
     {
         var text = buffer.Text;
+        var restored = new List<(TextSpan Span, string Word)>();
+        var free = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var (span, word) = RestorationAt(text, i);
+            var (span, word) = RestorationAt(text, i, free);
             if (word is null || buffer.StrongestInside(span) > (char.IsAscii(text[i]) ? Boundary.Soft : Boundary.Noise))
             {
                 continue;
             }
 
-            buffer.Replace(span, word);
-            text = string.Concat(text.AsSpan(0, span.Start), word, text.AsSpan(span.End));
-            i = Math.Max(i, span.Start + word.Length - 1);
+            restored.Add((span, word));
+            free = span.End;
+            i = free - 1;
         }
+
+        buffer.Replace(restored);
     }
 
-    private (TextSpan Span, string? Word) RestorationAt(string text, int index)
+    /// <param name="free">What stands before belongs to words that are restored already.</param>
+    private (TextSpan Span, string? Word) RestorationAt(string text, int index, int free)
     {
         if (Variant(text, index) is { } variant)
         {
@@ -41,7 +46,7 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
 
         if (char.IsAsciiLetterLower(text[index]) && (index == 0 || !char.IsAsciiLetterLower(text[index - 1])))
         {
-            return FromPinyin(text, index);
+            return FromPinyin(text, index, free);
         }
 
         return CharacterClass.IsHan(text[index]) ? FromHomophone(text, index) : default;
@@ -80,7 +85,7 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
     private static bool ContinuesLatin(string text, int index, char neighbour) =>
         char.IsAsciiLetter(neighbour) && index >= 0 && index < text.Length && char.IsAsciiLetter(text[index]);
 
-    private (TextSpan Span, string? Word) FromPinyin(string text, int index)
+    private (TextSpan Span, string? Word) FromPinyin(string text, int index, int free)
     {
         var end = index;
         while (end < text.Length && char.IsAsciiLetterLower(text[end]))
@@ -96,7 +101,7 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
         // Han characters on either side may belong to the word; the longest word wins.
         for (var size = RestorableVocabulary.LongestWord; size >= Math.Max(2, latin.Count); size--)
         {
-            for (var left = Math.Min(size - latin.Count, index); left >= 0; left--)
+            for (var left = Math.Min(size - latin.Count, index - free); left >= 0; left--)
             {
                 var right = size - latin.Count - left;
                 if (right > text.Length - end || (left + right == 0 && latin.Count < 2))

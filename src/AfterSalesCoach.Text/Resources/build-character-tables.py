@@ -1,6 +1,6 @@
 """Writes simplified.txt and readings.txt from the Unicode Han database (Debian package unicode-data, Unicode licence, see NOTICE.md).
 
-simplified.txt  pairs "traditional simplified", one pair a line; only characters outside GB 2312, so that simplified text never changes
+simplified.txt  pairs "traditional simplified", one pair a line; characters outside GB 2312, so that simplified text does not change, and four within
 readings.txt    "syllable characters" a line: toneless Mandarin readings of the characters of GB 2312, common readings included
 """
 import bz2
@@ -40,7 +40,10 @@ for char, _, value in field("Unihan_Variants.txt.bz2", {"kSimplifiedVariant"}):
     if len(char.encode("utf-16-le")) == 2 and len(target.encode("utf-16-le")) == 2 and char != target and not encodable(char, "gb2312"):
         pairs[char] = target
 # Variants in everyday use that the database does not list as simplifications.
-pairs.update({"妳": "你", "牠": "它", "祂": "他", "裡": "里", "裏": "里", "麼": "么", "沒": "没", "後": "后", "爲": "为", "啓": "启", "喫": "吃", "捨": "舍"})
+pairs.update({"妳": "你", "牠": "它", "祂": "他", "裡": "里", "裏": "里", "麼": "么", "沒": "没", "後": "后", "爲": "为", "啓": "启", "喫": "吃", "捨": "舍",
+              "噁": "恶", "淨": "净", "衆": "众", "牀": "床", "喒": "咱", "嚐": "尝", "佔": "占", "週": "周", "籤": "签"})
+# In GB 2312 as well, but in shop talk only the simplification of another character is meant.
+pairs.update({"乾": "干", "於": "于", "徵": "征", "衹": "只"})
 with open(f"{here}/simplified.txt", "w", encoding="utf-8") as out:
     out.writelines(f"{a} {b}\n" for a, b in sorted(pairs.items()) if a != b)
 
