@@ -8,7 +8,7 @@ namespace AfterSalesCoach.Linting;
 /// <param name="Severity">After configuration.</param>
 /// <param name="MessageIndex">Position of the message in its conversation, from 0.</param>
 /// <param name="Span">In the message as received; the whole message for findings of omission.</param>
-/// <param name="Confidence">Between 0 and 1.</param>
+/// <param name="Confidence">How likely the finding is right, between 0 and 1.</param>
 public sealed record Diagnostic(
     RuleDescriptor Rule, Severity Severity, int MessageIndex, TextSpan Span, double Confidence, DiagnosticOrigin Origin)
 {

@@ -9,12 +9,12 @@ public abstract class ReplyRule : Rule
     public abstract IEnumerable<Diagnostic> Analyze(Reply reply);
 
     /// <summary>Reports the clauses that <paramref name="tag"/> touches.</summary>
-    protected Diagnostic Report(Reply reply, ActTag tag, double confidence = 0.95) =>
-        Report(reply.Message, reply.Message.ClauseSpan(tag.Span), confidence);
+    protected Diagnostic Report(Reply reply, ActTag tag) =>
+        Report(reply.Message, reply.Message.ClauseSpan(tag.Span));
 
     /// <summary>Reports a finding of omission: the whole message.</summary>
-    protected Diagnostic ReportOmission(Reply reply, double confidence = 0.9) =>
-        Report(reply.Message, reply.Message.WholeSpan, confidence, DiagnosticOrigin.Structure);
+    protected Diagnostic ReportOmission(Reply reply) =>
+        Report(reply.Message, reply.Message.WholeSpan, DiagnosticOrigin.Structure);
 
     /// <summary>The tags of <paramref name="acts"/> in this message that are put as statements or demands.</summary>
     /// <param name="allow">Ways of putting it that count as well.</param>
@@ -22,7 +22,7 @@ public abstract class ReplyRule : Rule
         reply.Message.Tags.Where(t => acts.Contains(t.Act) && (t.Polarity & ~allow) == Polarity.Affirmed);
 
     /// <summary>One finding for each group of clauses in which one of the tags stands; tags of one clause give one finding.</summary>
-    protected IEnumerable<Diagnostic> ReportClauses(Reply reply, IEnumerable<ActTag> tags, double confidence = 0.95)
+    protected IEnumerable<Diagnostic> ReportClauses(Reply reply, IEnumerable<ActTag> tags)
     {
         TextSpan? last = null;
         foreach (var tag in tags.OrderBy(t => t.Span.Start))
@@ -34,7 +34,7 @@ public abstract class ReplyRule : Rule
             }
 
             last = span;
-            yield return Report(reply.Message, span, confidence);
+            yield return Report(reply.Message, span);
         }
     }
 }

@@ -1,4 +1,5 @@
 using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Linting.Confidence;
 using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Linting;
@@ -9,7 +10,6 @@ public abstract class Rule
     public abstract RuleDescriptor Descriptor { get; }
 
     /// <param name="span">In the raw text of <paramref name="message"/>.</param>
-    protected Diagnostic Report(
-        TaggedMessage message, TextSpan span, double confidence = 0.95, DiagnosticOrigin origin = DiagnosticOrigin.Pattern) =>
-        new(Descriptor, Descriptor.Severity, message.Index, span, confidence, origin);
+    protected Diagnostic Report(TaggedMessage message, TextSpan span, DiagnosticOrigin origin = DiagnosticOrigin.Pattern) =>
+        new(Descriptor, Descriptor.Severity, message.Index, span, RuleQuality.Of(Descriptor.Id)?.Precision ?? 1, origin);
 }

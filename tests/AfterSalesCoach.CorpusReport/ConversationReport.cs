@@ -19,9 +19,7 @@ internal static class ConversationReport
             {
                 var kind = (labelled.Labels.Contains(label), found.Contains(label)) switch { (true, true) => "tp", (true, false) => "fn", _ => "fp" };
                 var count = counts[label.Item1];
-                count.TruePositives += kind == "tp" ? 1 : 0;
-                count.FalsePositives += kind == "fp" ? 1 : 0;
-                count.FalseNegatives += kind == "fn" ? 1 : 0;
+                count.Add(labelled.Labels.Contains(label), found.Contains(label));
                 if (kind == show)
                 {
                     Console.WriteLine($"{kind} {label} {labelled.Conversation.Id} {labelled.Conversation.Messages[label.Item2].Text}");

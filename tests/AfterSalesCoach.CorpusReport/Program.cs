@@ -1,6 +1,6 @@
 // Precision and recall of the rules on the labelled replies, for people who work on rules and lexicons.
 //   dotnet run --project tests/AfterSalesCoach.CorpusReport -- [--split train|dev|test] [--rule ASC1001] [--show fp|fn|tp] [--max N]
-//       [--lexicons DIR] [--replies DIR] [--tags ID or "CUSTOMER┃REPLY"] [--examples x] [--conversations x]
+//       [--lexicons DIR] [--replies DIR] [--tags ID or "CUSTOMER┃REPLY"] [--examples x] [--conversations x] [--write-quality x]
 using AfterSalesCoach.CorpusReport;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Tagging;
@@ -15,6 +15,15 @@ var lexicon = Option("--lexicons") is { } folder ? Lexicon.LoadFolder(folder) : 
 var tagger = new DialogueTagger(Normalizer.Default, lexicon);
 var linter = new Linter(tagger, RuleCatalog.All, LintSettings.Default);
 var replies = LabelledCorpus.Load(Option("--replies")).ToList();
+
+if (options.ContainsKey("--write-quality"))
+{
+    File.WriteAllLines(
+        Path.Combine(LabelledCorpus.RepositoryRoot, "src", "AfterSalesCoach.Linting", "Confidence", "rule-quality.csv"),
+        RuleMeasurement.OutsideTest(tagger).Select(c => FormattableString.Invariant($"{c.RuleId},{c.TruePositives},{c.FalsePositives},{c.FalseNegatives}"))
+            .Prepend("rule,found,wrong,missed"));
+    return;
+}
 
 if (options.ContainsKey("--examples"))
 {
@@ -62,9 +71,7 @@ foreach (var reply in replies.Where(r => r.Split == split))
     {
         var (expected, actual) = (reply.Labels.Contains(id), found.Contains(id));
         var kind = (expected, actual) switch { (true, true) => "tp", (true, false) => "fn", (false, true) => "fp", _ => "" };
-        count.TruePositives += kind == "tp" ? 1 : 0;
-        count.FalsePositives += kind == "fp" ? 1 : 0;
-        count.FalseNegatives += kind == "fn" ? 1 : 0;
+        count.Add(expected, actual);
         if (kind.Length > 0 && kind == show && (Option("--rule") is not { } only || only == id) && most-- > 0)
         {
             Console.WriteLine($"{kind} {id} {reply.Id} [{string.Join(' ', reply.Labels)}] {reply.Describe()}"

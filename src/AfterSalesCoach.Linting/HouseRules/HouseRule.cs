@@ -40,7 +40,7 @@ public sealed class HouseRule : ReplyRule
         var applies = (Other is null || Contains(Other, reply.Message)) && (Customer is null || reply.CustomerMessages.Any(m => Contains(Customer, m)));
         if (applies && reply.Message.Text.Length > 0 && !reply.Turn.Any(m => Contains(Words, m)))
         {
-            yield return ReportOmission(reply, confidence: 1);
+            yield return ReportOmission(reply);
         }
     }
 

@@ -82,7 +82,7 @@ public sealed class ExcessiveEvidence : ReplyRule
         }
 
         var findings = ReportClauses(reply, tags.Where(t => !IsWaived(message, t))).ToList();
-        return findings.Count > 0 ? findings : Lists(message).Select(span => Report(message, span, 0.85));
+        return findings.Count > 0 ? findings : Lists(message).Select(span => Report(message, span));
     }
 
     /// <summary>不用每个都切开 asks for nothing, and our own report or our own technician's scales are no burden on the customer.</summary>

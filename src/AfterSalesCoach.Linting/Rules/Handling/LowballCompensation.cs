@@ -73,7 +73,7 @@ public sealed class LowballCompensation : ReplyRule
 
         var offences = reply.TurnDoes(ActGroups.MoneyOrGoods) ? _offence : _offence.With(DialogueAct.OfferCoupon);
         var found = ReportClauses(reply, Statements(reply, offences, Polarity.Asked | Polarity.Negated | Polarity.Conditional)).ToList();
-        return found.Count == 0 && SumIsFarTooLow(reply) ? [Report(reply.Message, OfferSpan(reply), 0.8)] : found;
+        return found.Count == 0 && SumIsFarTooLow(reply) ? [Report(reply.Message, OfferSpan(reply))] : found;
     }
 
     /// <summary>Below this part of the price no visible damage is made good.</summary>

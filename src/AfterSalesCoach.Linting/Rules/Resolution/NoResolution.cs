@@ -80,7 +80,7 @@ public sealed class NoResolution : ReplyRule
         var open = reply.Turn.Any(m => m.Mentions(_nextSteps));
         if (last && confirmed && !open && (reply.Case.ProblemReported || reply.Case.CustomerWaitsForAnswer))
         {
-            yield return Report(reply.Message, reply.Message.WholeSpan, 0.7, DiagnosticOrigin.Structure);
+            yield return Report(reply.Message, reply.Message.WholeSpan, DiagnosticOrigin.Structure);
         }
     }
 }

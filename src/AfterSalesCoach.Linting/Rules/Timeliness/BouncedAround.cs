@@ -97,7 +97,7 @@ public sealed class BouncedAround : ConversationRule
     {
         var rounds = CompensationRounds.Of(conversation);
         return rounds.Count >= TooManyRounds
-            ? [Report(rounds[TooManyRounds - 1], rounds[TooManyRounds - 1].WholeSpan, 0.85, DiagnosticOrigin.Structure)]
+            ? [Report(rounds[TooManyRounds - 1], rounds[TooManyRounds - 1].WholeSpan, DiagnosticOrigin.Structure)]
             : [];
     }
 }

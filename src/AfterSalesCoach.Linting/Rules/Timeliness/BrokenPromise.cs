@@ -88,7 +88,7 @@ public sealed class BrokenPromise : ConversationRule
     {
         var hours = conversation.Conversation.ServiceHours ?? settings.ServiceHours;
         var ledger = new PromiseLedger(conversation, new DeadlineReader(hours, settings.PublicHolidays));
-        return ledger.Broken().Select(promise => Report(promise.Message, promise.Message.Clauses[promise.Clause].RawSpan, 0.9, DiagnosticOrigin.Structure) with
+        return ledger.Broken().Select(promise => Report(promise.Message, promise.Message.Clauses[promise.Clause].RawSpan, DiagnosticOrigin.Structure) with
         {
             Template = new(
                 string.Create(CultureInfo.InvariantCulture, $"“{{0}}”说的是{promise.Deadline.Due:M月d日HH:mm}前，到时没人兑现，客户只好再来问"),

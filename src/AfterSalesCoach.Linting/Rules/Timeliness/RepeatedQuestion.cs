@@ -80,7 +80,7 @@ public sealed class RepeatedQuestion : ConversationRule
 
     public override IEnumerable<Diagnostic> Analyze(TaggedConversation conversation, LintSettings settings) =>
         from asked in GivenFacts.AskedAgain(conversation)
-        select Report(asked.Question, asked.Question.WholeSpan, 0.85, DiagnosticOrigin.Structure) with
+        select Report(asked.Question, asked.Question.WholeSpan, DiagnosticOrigin.Structure) with
         {
             Template = new(
                 $"“{{0}}”又问了一遍{asked.Fact.Chinese}，客户已经说过或给过",

@@ -82,7 +82,7 @@ public sealed class SlowResponse : ConversationRule
         {
             if (burst.First.Message.Time is { } asked && burst.Answer?.Message.Time is { } answered && clock.IsLate(asked, answered))
             {
-                yield return Report(burst.First, burst.First.WholeSpan, 1, DiagnosticOrigin.Structure) with
+                yield return Report(burst.First, burst.First.WholeSpan, DiagnosticOrigin.Structure) with
                 {
                     Template = Waited(clock.Waited(asked, answered), clock.Limit),
                 };

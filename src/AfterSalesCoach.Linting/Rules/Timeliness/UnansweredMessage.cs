@@ -77,5 +77,5 @@ public sealed class UnansweredMessage : ConversationRule
     public override IEnumerable<Diagnostic> Analyze(TaggedConversation conversation, LintSettings settings) =>
         CustomerBurst.Of(conversation)
             .Where(burst => burst.Answer is null)
-            .Select(burst => Report(burst.Last, burst.Last.WholeSpan, 1, DiagnosticOrigin.Structure));
+            .Select(burst => Report(burst.Last, burst.Last.WholeSpan, DiagnosticOrigin.Structure));
 }

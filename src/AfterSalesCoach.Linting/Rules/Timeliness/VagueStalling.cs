@@ -61,7 +61,7 @@ public sealed class VagueStalling : ReplyRule
         if (reply.Message.Does(DialogueAct.Stall) && !reply.Message.Mentions(DialogueAct.ReportDone, DialogueAct.Threaten, DialogueAct.DisclaimResponsibility)
             && !reply.TurnDoes(_answers) && (!reply.Case.HasContext || reply.Case.CustomerWaitsForAnswer))
         {
-            yield return Report(reply.Message, reply.Message.WholeSpan, 0.9);
+            yield return Report(reply.Message, reply.Message.WholeSpan);
         }
     }
 }

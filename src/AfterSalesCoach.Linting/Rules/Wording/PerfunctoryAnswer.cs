@@ -66,16 +66,24 @@ public sealed class PerfunctoryAnswer : ReplyRule
     /// <summary>What is left beside the empty words must be shorter than this.</summary>
     private const int ShortestContent = 3;
 
+    private static readonly ActSet _choices = ActGroups.Remedies | ActSet.Of(DialogueAct.AskWish, DialogueAct.GuideUsage);
+
     private static readonly ActSet _empty = ActSet.Of(
         DialogueAct.BePerfunctory, DialogueAct.Acknowledge, DialogueAct.Thank, DialogueAct.Close, DialogueAct.Greet);
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        if (reply.Case.CustomerWaitsForAnswer && IsEmpty(reply) && !reply.Turn.Any(CaseFacts.IsSubstantive))
+        if (reply.Case.CustomerWaitsForAnswer && IsEmpty(reply) && !CarriesOutChoice(reply) && !reply.Turn.Any(CaseFacts.IsSubstantive))
         {
-            yield return Report(reply.Message, reply.Message.WholeSpan, 0.9);
+            yield return Report(reply.Message, reply.Message.WholeSpan);
         }
     }
+
+    /// <summary>“退5块吧” — “好”: the customer chose what the shop had put up, and no more needs to be said.</summary>
+    private static bool CarriesOutChoice(Reply reply) =>
+        !reply.Message.Mentions(DialogueAct.BePerfunctory)
+        && reply.EarlierReplies.LastOrDefault() is { } last && last.Mentions(_choices)
+        && !reply.LastCustomerMessages.Any(m => m.Clauses.Any(c => c.IsQuestion));
 
     private static bool IsEmpty(Reply reply)
     {

@@ -60,10 +60,6 @@ public sealed class PriceShaming : ReplyRule
 
     private static readonly ActSet _excuse = ActSet.Of(DialogueAct.PriceExcuse);
     private static readonly ActSet _lowPrice = ActSet.Of(DialogueAct.MentionLowPrice);
-    private static readonly ActSet _price = ActSet.Of(DialogueAct.MentionPrice);
-    private static readonly ActSet _sums = ActGroups.Remedies | ActSet.Of(
-        DialogueAct.AskEvidence, DialogueAct.Hold, DialogueAct.CutRefund, DialogueAct.SettleSum, DialogueAct.OfferCoupon, DialogueAct.LowOffer, DialogueAct.Refuse,
-        DialogueAct.GoOffPlatform, DialogueAct.Bribe, DialogueAct.AskExcessiveEvidence);
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
@@ -74,7 +70,7 @@ public sealed class PriceShaming : ReplyRule
         }
 
         var excuses = Statements(reply, _excuse).ToList();
-        return excuses.Count > 0 ? ReportClauses(reply, excuses) : ReportClauses(reply, AnswersByPrice(reply), 0.8);
+        return excuses.Count > 0 ? ReportClauses(reply, excuses) : ReportClauses(reply, AnswersByPrice(reply));
     }
 
     /// <summary>A complaint answered with the price and nothing that makes it good: 29包邮哈亲.</summary>
@@ -85,6 +81,6 @@ public sealed class PriceShaming : ReplyRule
             return [];
         }
 
-        return !reply.Case.ProblemReported || reply.Case.TurnSoothes || reply.Case.IsDispute || reply.Turn.Any(m => m.Mentions(_sums)) ? Statements(reply, _lowPrice) : Statements(reply, _lowPrice | _price);
+        return Statements(reply, _lowPrice);
     }
 }
