@@ -5,12 +5,14 @@ namespace AfterSalesCoach.Cli;
 /// <summary>Files that appear whole or not at all: written beside their place and moved into it.</summary>
 internal static class AtomicFile
 {
-    public static void Write(string path, string content)
+    public static void Write(string path, string content) => Write(path, new UTF8Encoding(false).GetBytes(content));
+
+    public static void Write(string path, byte[] content)
     {
         var temporary = TemporaryName(path);
         try
         {
-            File.WriteAllText(temporary, content, new UTF8Encoding(false));
+            File.WriteAllBytes(temporary, content);
             File.Move(temporary, path, overwrite: true);
         }
         finally

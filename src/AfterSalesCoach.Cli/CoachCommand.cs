@@ -19,6 +19,7 @@ internal static class CoachCommand
             new LintCommand().Build(console),
             new RulesCommand().Build(console),
             new SegmentCommand().Build(console),
+            new ModelCommand().Build(console),
         };
         TranslateBuiltIns(root, console);
         var result = root.Parse(arguments);
@@ -38,6 +39,7 @@ internal static class CoachCommand
             ["lint"] = LintCommand.Examples,
             ["rules"] = RulesCommand.Examples,
             ["segment"] = SegmentCommand.Examples,
+            ["model"] = ModelCommand.Examples,
             [root.Name] = [LintCommand.Examples[0], LintCommand.Examples[2], RulesCommand.Examples[1]],
         };
         foreach (var option in root.Options)

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Linting.Confidence;
 
 namespace AfterSalesCoach.Linting;
 
 /// <summary>Runs rules over conversations. Immutable; may be shared between threads.</summary>
-public sealed class Linter(DialogueTagger tagger, IEnumerable<Rule> rules, LintSettings settings)
+/// <param name="classifier">Weighs the evidence of the rules and adds its own; without one the rules stand alone.</param>
+public sealed class Linter(DialogueTagger tagger, IEnumerable<Rule> rules, LintSettings settings, IReplyClassifier? classifier = null)
 {
     private readonly ImmutableArray<ReplyRule> _replyRules = [.. rules.OfType<ReplyRule>()];
     private readonly ImmutableArray<ConversationRule> _conversationRules = [.. rules.OfType<ConversationRule>()];
@@ -23,10 +25,8 @@ public sealed class Linter(DialogueTagger tagger, IEnumerable<Rule> rules, LintS
             }
 
             var reply = new Reply(conversation, message.Index);
-            foreach (var rule in _replyRules)
-            {
-                found.AddRange(rule.Analyze(reply));
-            }
+            var byRules = _replyRules.SelectMany(rule => rule.Analyze(reply)).ToList();
+            found.AddRange(classifier is null ? byRules : EvidenceJoiner.Join(reply, byRules, _replyRules, classifier));
         }
 
         foreach (var rule in _conversationRules)

@@ -15,7 +15,8 @@ public sealed class ArchitectureTests
         ["Dialogue"] = ["Text"],
         ["ChatLogs"] = ["Text", "Dialogue"],
         ["Linting"] = ["Text", "Dialogue"],
-        ["Cli"] = ["Text", "Dialogue", "ChatLogs", "Linting"],
+        ["Learning"] = ["Text", "Dialogue"],
+        ["Cli"] = ["Text", "Dialogue", "ChatLogs", "Linting", "Learning"],
     };
 
     private static readonly Dictionary<string, string[]> _packages = new()
@@ -24,6 +25,7 @@ public sealed class ArchitectureTests
         ["ExcelDataReader"] = ["ChatLogs"],
         ["Spectre.Console"] = ["Cli"],
         ["System.CommandLine"] = ["Cli"],
+        ["System.Numerics.Tensors"] = ["Learning"],
         ["YamlDotNet"] = ["Linting"],
     };
 
@@ -45,16 +47,16 @@ public sealed class ArchitectureTests
     [Fact]
     public void Every_source_project_has_its_tests() =>
         _projects.Keys.Where(p => p != "Text.DictionaryCompiler")
-            .Where(p => !Directory.Exists(Path.Combine(LabelledCorpus.RepositoryRoot, "tests", $"AfterSalesCoach.{p}.Tests")))
+            .Where(p => !Directory.Exists(Path.Combine(Repository.Root, "tests", $"AfterSalesCoach.{p}.Tests")))
             .Should().BeEmpty();
 
     [Fact]
     public void The_top_level_holds_nothing_else() =>
-        Directory.GetFileSystemEntries(LabelledCorpus.RepositoryRoot).Select(Path.GetFileName).Where(n => !n!.StartsWith('.'))
+        Directory.GetFileSystemEntries(Repository.Root).Select(Path.GetFileName).Where(n => !n!.StartsWith('.'))
             .Should().BeSubsetOf(["src", "tests", "corpora", "scenarios", "AfterSalesCoach.sln", "README.md", "Directory.Build.props"]);
 
     private static IEnumerable<(string Name, string Path)> SourceProjects() =>
-        Directory.GetFiles(Path.Combine(LabelledCorpus.RepositoryRoot, "src"), "*.csproj", SearchOption.AllDirectories)
+        Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories)
             .Select(p => (ProjectName(p), p));
 
     private static IEnumerable<string> Items(string project, string kind) =>

@@ -7,7 +7,7 @@ namespace AfterSalesCoach.Cli.Tests;
 
 public sealed class LintCommandTests
 {
-    private static readonly string _samples = Path.Combine(LabelledCorpus.RepositoryRoot, "corpora", "samples");
+    private static readonly string _samples = Path.Combine(Repository.Root, "corpora", "samples");
 
     [Fact]
     public async Task Marks_exactly_the_offending_reply()

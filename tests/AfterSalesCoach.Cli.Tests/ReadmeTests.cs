@@ -6,7 +6,7 @@ namespace AfterSalesCoach.Cli.Tests;
 
 public sealed class ReadmeTests
 {
-    private static readonly string _readme = File.ReadAllText(Path.Combine(LabelledCorpus.RepositoryRoot, "README.md"));
+    private static readonly string _readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
     [Fact]
     public async Task Shows_the_rule_table_as_the_command_prints_it() =>

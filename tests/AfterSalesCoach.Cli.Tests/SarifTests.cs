@@ -8,10 +8,10 @@ namespace AfterSalesCoach.Cli.Tests;
 
 public sealed class SarifTests
 {
-    private static readonly string _samples = Path.Combine(LabelledCorpus.RepositoryRoot, "corpora", "samples");
+    private static readonly string _samples = Path.Combine(Repository.Root, "corpora", "samples");
 
     /// <summary>The published schema is not ours to keep in the repository; the check script fetches it.</summary>
-    private static readonly string _schema = Path.Combine(LabelledCorpus.RepositoryRoot, ".ci", "cache", "sarif-2.1.0.json");
+    private static readonly string _schema = Path.Combine(Repository.Root, ".ci", "cache", "sarif-2.1.0.json");
 
     [SkippableFact]
     public async Task Validates_against_the_published_schema()

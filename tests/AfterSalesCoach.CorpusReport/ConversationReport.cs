@@ -1,3 +1,5 @@
+using AfterSalesCoach.Learning.Evaluation;
+using AfterSalesCoach.Learning.Corpus;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Testing.Corpus;

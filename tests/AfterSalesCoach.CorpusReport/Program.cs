@@ -1,6 +1,8 @@
 // Precision and recall of the rules on the labelled replies, for people who work on rules and lexicons.
 //   dotnet run --project tests/AfterSalesCoach.CorpusReport -- [--split train|dev|test] [--rule ASC1001] [--show fp|fn|tp] [--max N]
 //       [--lexicons DIR] [--replies DIR] [--tags ID or "CUSTOMER┃REPLY"] [--examples x] [--conversations x] [--write-quality x]
+using AfterSalesCoach.Learning.Evaluation;
+using AfterSalesCoach.Learning.Corpus;
 using AfterSalesCoach.CorpusReport;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Tagging;
@@ -14,12 +16,12 @@ string? Option(string name) => options.GetValueOrDefault(name);
 var lexicon = Option("--lexicons") is { } folder ? Lexicon.LoadFolder(folder) : Lexicon.Default;
 var tagger = new DialogueTagger(Normalizer.Default, lexicon);
 var linter = new Linter(tagger, RuleCatalog.All, LintSettings.Default);
-var replies = LabelledCorpus.Load(Option("--replies")).ToList();
+var replies = (Option("--replies") is { } path ? LabelledCorpus.Load(path) : Repository.LabelledReplies()).ToList();
 
 if (options.ContainsKey("--write-quality"))
 {
     File.WriteAllLines(
-        Path.Combine(LabelledCorpus.RepositoryRoot, "src", "AfterSalesCoach.Linting", "Confidence", "rule-quality.csv"),
+        Path.Combine(Repository.Root, "src", "AfterSalesCoach.Linting", "Confidence", "rule-quality.csv"),
         RuleMeasurement.OutsideTest(tagger).Select(c => FormattableString.Invariant($"{c.RuleId},{c.TruePositives},{c.FalsePositives},{c.FalseNegatives}"))
             .Prepend("rule,found,wrong,missed"));
     return;

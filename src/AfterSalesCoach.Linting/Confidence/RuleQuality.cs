@@ -24,19 +24,9 @@ public sealed record RuleQuality(string RuleId, int Found, int Wrong, int Missed
     /// <summary>The figures of a rule of the catalogue; null for a house rule, which finds exactly what its author wrote.</summary>
     public static RuleQuality? Of(string ruleId) => _measured.Value.GetValueOrDefault(ruleId);
 
-    private static FrozenDictionary<string, RuleQuality> Load()
-    {
-        using var reader = new StreamReader(typeof(RuleQuality).Assembly.GetManifestResourceStream("rule-quality.csv")!);
-        var all = new List<RuleQuality>();
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            var fields = line.Split(',');
-            all.Add(new RuleQuality(fields[0], Number(fields[1]), Number(fields[2]), Number(fields[3])));
-        }
-
-        return all.ToFrozenDictionary(q => q.RuleId);
-    }
+    private static FrozenDictionary<string, RuleQuality> Load() => EmbeddedTable.Rows("rule-quality.csv")
+        .Select(fields => new RuleQuality(fields[0], Number(fields[1]), Number(fields[2]), Number(fields[3])))
+        .ToFrozenDictionary(q => q.RuleId);
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }

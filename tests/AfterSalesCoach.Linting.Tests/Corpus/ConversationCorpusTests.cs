@@ -1,3 +1,5 @@
+using AfterSalesCoach.Learning.Evaluation;
+using AfterSalesCoach.Learning.Corpus;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Testing.Corpus;
 using FluentAssertions;
@@ -22,9 +24,10 @@ public sealed class ConversationCorpusTests
         {
             var expected = labelled.Labels.Where(l => l.Rule == id).Select(l => l.Message).ToHashSet();
             var found = linter.Lint(labelled.Conversation).Diagnostics.Select(d => d.MessageIndex).ToHashSet();
-            counts.TruePositives += expected.Intersect(found).Count();
-            counts.FalsePositives += found.Except(expected).Count();
-            counts.FalseNegatives += expected.Except(found).Count();
+            foreach (var message in expected.Union(found))
+            {
+                counts.Add(expected.Contains(message), found.Contains(message));
+            }
         }
 
         counts.Precision.Should().BeGreaterThanOrEqualTo(precision);

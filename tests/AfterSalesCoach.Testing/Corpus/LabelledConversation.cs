@@ -1,3 +1,4 @@
+using AfterSalesCoach.Learning.Corpus;
 using System.Globalization;
 using System.Text.Json;
 using AfterSalesCoach.Dialogue;
@@ -10,7 +11,7 @@ public sealed record LabelledConversation(Conversation Conversation, IReadOnlySe
     public CorpusSplit Split => CorpusSplits.Of(Conversation.Id);
 
     public static IEnumerable<LabelledConversation> Load() =>
-        File.ReadLines(Path.Combine(LabelledCorpus.RepositoryRoot, "corpora", "conversations", "conversations.jsonl")).Select(Parse);
+        File.ReadLines(Path.Combine(Repository.Root, "corpora", "conversations", "conversations.jsonl")).Select(Parse);
 
     private static LabelledConversation Parse(string line)
     {

@@ -1,3 +1,5 @@
+using AfterSalesCoach.Learning.Evaluation;
+using AfterSalesCoach.Learning.Corpus;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Linting;
 
@@ -14,7 +16,7 @@ public static class RuleMeasurement
     {
         var counts = Counts(RuleScope.Message);
         var linter = LinterOf(tagger, RuleScope.Message);
-        foreach (var reply in LabelledCorpus.Load().Where(r => r.Split == split))
+        foreach (var reply in Repository.LabelledReplies().Where(r => r.Split == split))
         {
             var last = reply.Conversation.Messages.Length - 1;
             var found = linter.Lint(reply.Conversation).Diagnostics.Where(d => d.MessageIndex == last).Select(d => d.RuleId).ToHashSet();

@@ -6,7 +6,7 @@ namespace AfterSalesCoach.Testing.Disguises;
 /// <summary>Other ways of writing a character, from the character tables in the repository.</summary>
 internal static class CharacterForms
 {
-    private static readonly string _resources = Path.Combine(LabelledCorpus.RepositoryRoot, "src", "AfterSalesCoach.Text", "Resources");
+    private static readonly string _resources = Path.Combine(Repository.Root, "src", "AfterSalesCoach.Text", "Resources");
 
     private static readonly Dictionary<char, char> _traditional = File.ReadLines(Path.Combine(_resources, "simplified.txt"))
         .Where(l => l.Length >= 3).GroupBy(l => l[2]).ToDictionary(g => g.Key, g => g.First()[0]);

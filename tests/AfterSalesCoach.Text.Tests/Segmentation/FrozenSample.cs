@@ -8,7 +8,7 @@ internal static class FrozenSample
     private const char WordSeparator = '\u0001';
 
     public static string Path(string file) =>
-        System.IO.Path.Combine(LabelledCorpus.RepositoryRoot, "tests", "AfterSalesCoach.Text.Tests", "Segmentation", "Golden", file);
+        System.IO.Path.Combine(Repository.Root, "tests", "AfterSalesCoach.Text.Tests", "Segmentation", "Golden", file);
 
     /// <summary>The words of each line; joined they are the line.</summary>
     public static IReadOnlyList<string[]> Words(string file) =>

@@ -1,0 +1,103 @@
+using System.CommandLine;
+using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Learning.Corpus;
+using AfterSalesCoach.Learning.Model;
+using AfterSalesCoach.Learning.Training;
+using AfterSalesCoach.Linting;
+
+namespace AfterSalesCoach.Cli.Commands;
+
+/// <summary><c>coach model train</c> and <c>coach model evaluate</c>.</summary>
+internal sealed class ModelCommand
+{
+    private const string ModelPath = "src/AfterSalesCoach.Learning/Model/reply-model.bin";
+    private const string PointsPath = "src/AfterSalesCoach.Linting/Confidence/operating-points.csv";
+
+    private readonly Option<string> _corpus = new("--corpus") { Description = "标注语料的文件夹 | folder of labelled replies", DefaultValueFactory = _ => "corpora/replies" };
+    private readonly Option<bool> _write = new("--write") { Description = "把结果写入源码目录，替换随程序发布的模型 | replace the model that ships" };
+    private readonly Option<string> _split = new("--split") { Description = "评测哪一部分：train、dev、test | which split", DefaultValueFactory = _ => "test" };
+    private readonly Option<string?> _data = new("--data") { Description = "改用这个文件里的标注数据 | evaluate on this file instead" };
+    private readonly Option<int> _worst = new("--worst") { Description = "列出错得最多的几条 | list the worst errors", DefaultValueFactory = _ => 30 };
+
+    public static readonly string[] Examples = ["coach model evaluate", "coach model evaluate --data 新写的回复.jsonl --worst 10", "coach model train --write"];
+
+    /// <summary>The message rules, in the order of the catalogue: what the model learns.</summary>
+    public static IReadOnlyList<string> Rules { get; } = [.. RuleCatalog.All.Select(r => r.Descriptor).Where(d => d.Scope == RuleScope.Message).Select(d => d.Id)];
+
+    public Command Build(CommandConsole console)
+    {
+        var train = new Command("train", "从 corpora/ 训练分类器，并与随程序发布的模型比较 | train from corpora/ and compare with the model that ships") { _corpus, _write };
+        train.SetAction((result, cancellation) => Task.FromResult(Train(result.GetValue(_corpus)!, result.GetValue(_write), console, cancellation)));
+        var evaluate = new Command("evaluate", "在标注数据上评测规则与分类器 | measure rules and classifier on labelled replies") { _corpus, _split, _data, _worst };
+        evaluate.SetAction((result, cancellation) =>
+        {
+            var replies = result.GetValue(_data) is { } file ? Load(file)
+                : [.. Load(result.GetValue(_corpus)!).Where(r => r.Split == SplitOf(result.GetValue(_split)!))];
+            ModelEvaluation.Write(replies, result.GetValue(_worst), console, cancellation);
+            return Task.FromResult(ExitCode.Clean);
+        });
+        return new Command("model", "训练和评测分类器 | train and evaluate the classifier") { train, evaluate };
+    }
+
+    private static int Train(string corpus, bool write, CommandConsole console, CancellationToken cancellation)
+    {
+        var evidence = new RuleEvidence();
+        var replies = Load(corpus).Where(r => r.Split != CorpusSplit.Test).ToList();
+        console.Note(new LocalizedText($"读入 {replies.Count} 条，正在计算特征……", $"{replies.Count} replies; computing features…").In(console.Language));
+        var prepared = replies.AsParallel().AsOrdered().WithCancellation(cancellation)
+            .Select(r => PreparedReply.Of(r, Rules, DialogueTagger.Default, evidence.For)).ToList();
+        var model = ReplyTrainer.Train(Rules, prepared, new TrainingProgress(console));
+        var bytes = ModelFile.Write(model);
+        var points = OperatingPoints(model, [.. prepared.Where(p => p.Reply.Split == CorpusSplit.Dev)]);
+        var same = File.Exists(ModelPath) && File.ReadAllBytes(ModelPath).AsSpan().SequenceEqual(bytes);
+        if (write)
+        {
+            AtomicFile.Write(ModelPath, bytes);
+            AtomicFile.Write(PointsPath, points);
+        }
+
+        console.Note((same
+            ? new LocalizedText($"与现有模型完全相同（{bytes.Length / 1024} KB）。", $"The same bytes as the model that ships ({bytes.Length / 1024} KB).")
+            : write ? new LocalizedText($"已写入 {ModelPath}（{bytes.Length / 1024} KB）。", $"Written: {ModelPath} ({bytes.Length / 1024} KB).")
+            : new LocalizedText("与现有模型不同。加 --write 替换。", "Differs from the model that ships; --write replaces it.")).In(console.Language));
+        return same || write ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    private static string OperatingPoints(ReplyModel model, List<PreparedReply> dev)
+    {
+        var likelihoods = dev.ConvertAll(p => model.Classify(p.Features, p.Evidence));
+        var lines = new List<string> { "rule,threshold,found,wrong,missed" };
+        for (var rule = 0; rule < Rules.Count; rule++)
+        {
+            var judged = dev.Select((p, i) => (likelihoods[i][rule].Probability, Label: p.Labels[rule])).ToList();
+            var wanted = RuleCatalog.Find(Rules[rule])!.Descriptor.Severity == Severity.Error ? 0.95 : 0.90;
+            var threshold = Math.Round(OperatingPointChooser.Choose(judged, wanted), 4);
+            var found = judged.Count(j => j.Probability >= threshold && j.Label);
+            lines.Add(FormattableString.Invariant(
+                $"{Rules[rule]},{threshold},{found},{judged.Count(j => j.Probability >= threshold && !j.Label)},{judged.Count(j => j.Label) - found}"));
+        }
+
+        return string.Join('\n', lines) + "\n";
+    }
+
+    private static List<LabelledReply> Load(string path)
+    {
+        try
+        {
+            return [.. LabelledCorpus.Load(path)];
+        }
+        catch (FormatException e)
+        {
+            throw new UserError(e.Message, e.Message);
+        }
+    }
+
+    private static CorpusSplit SplitOf(string name) => Enum.TryParse<CorpusSplit>(name, ignoreCase: true, out var split)
+        ? split
+        : throw new UserError($"--split 不能是“{name}”，可以写：train、dev、test。", $"--split cannot be '{name}'; write train, dev or test.");
+
+    private sealed class TrainingProgress(CommandConsole console) : IProgress<(int Done, int Of)>
+    {
+        public void Report((int Done, int Of) value) => console.Note(new LocalizedText($"训练 {value.Done}/{value.Of}", $"training {value.Done}/{value.Of}").In(console.Language));
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Learning.Corpus;
+using AfterSalesCoach.Learning.Evaluation;
+using AfterSalesCoach.Learning.Model;
+using AfterSalesCoach.Linting;
+using AfterSalesCoach.Linting.Confidence;
+
+namespace AfterSalesCoach.Cli.Commands;
+
+/// <summary>The report of <c>coach model evaluate</c>, as Markdown.</summary>
+internal static class ModelEvaluation
+{
+    /// <summary>Rules with fewer positives are left out of the mean that counts.</summary>
+    private const int FewestPositives = 15;
+
+    public static void Write(IReadOnlyList<LabelledReply> replies, int worst, CommandConsole console, CancellationToken cancellation)
+    {
+        var both = Judge(replies, Joined, cancellation);
+        using var output = OutputTarget.Open(null, console);
+        var writer = output.Writer;
+        WriteRules(writer, both);
+        var errors = RuleCatalog.All.Select(r => r.Descriptor).Where(d => d.Severity == Severity.Error).Select(d => d.Id).ToHashSet();
+        Line(writer, $"");
+        Line(writer, $"{both.Replies} replies, {both.Clean} clean; macro-F1 {both.MacroF1(FewestPositives):F3} (rules with ≥ {FewestPositives} positives), {both.MacroF1():F3} (all), micro-F1 {both.MicroF1:F3}");
+        Line(writer, $"precision of errors {both.PrecisionOf(errors):F3}; clean replies with an error {Share(both.CleanFlaggedBy(errors), both.Clean)}, with any finding {Share(both.CleanFlagged, both.Clean)}");
+        Line(writer, $"minimal pairs with both replies right {Share(both.Pairs.BothRight, both.Pairs.Pairs)}");
+        Line(writer, $"");
+        Line(writer, $"| evidence | macro-F1 | micro-F1 | precision of errors |");
+        Line(writer, $"|---|---:|---:|---:|");
+        foreach (var (name, evaluation) in new[] { ("rules alone", Judge(replies, RulesAlone, cancellation)), ("classifier alone", Judge(replies, ClassifierAlone, cancellation)), ("both", both) })
+        {
+            Line(writer, $"| {name} | {evaluation.MacroF1(FewestPositives):F3} | {evaluation.MicroF1:F3} | {evaluation.PrecisionOf(errors):F3} |");
+        }
+
+        Line(writer, $"");
+        Line(writer, $"| category | replies | micro-F1 |");
+        Line(writer, $"|---|---:|---:|");
+        foreach (var (category, evaluation) in both.ByCategory())
+        {
+            Line(writer, $"| {category} | {evaluation.Replies} | {evaluation.MicroF1:F3} |");
+        }
+
+        Line(writer, $"");
+        foreach (var judged in both.Worst(worst))
+        {
+            Line(writer, $"- {judged.Reply.Id}: 标注 {Join(judged.Reply.Labels)}，判为 {Join(judged.Found)}：{judged.Reply.Describe().ReplaceLineEndings(" ")}");
+        }
+
+        output.Commit();
+    }
+
+    private static Linter Linter(bool joined) => new(
+        DialogueTagger.Default, RuleCatalog.All.Where(r => r.Descriptor.Scope == RuleScope.Message), LintSettings.Default, joined ? ReplyModel.Default : null);
+
+    private static Func<LabelledReply, IEnumerable<string>> Joined
+    {
+        get
+        {
+            var linter = Linter(joined: true);
+            return reply => Found(linter, reply);
+        }
+    }
+
+    private static Func<LabelledReply, IEnumerable<string>> RulesAlone
+    {
+        get
+        {
+            var linter = Linter(joined: false);
+            return reply => Found(linter, reply);
+        }
+    }
+
+    private static Func<LabelledReply, IEnumerable<string>> ClassifierAlone => reply =>
+    {
+        var conversation = DialogueTagger.Default.Tag(reply.Conversation);
+        return ReplyModel.Default.Classify(conversation, conversation.Messages.Length - 1, [])
+            .Where(l => l.Probability >= OperatingPoint.Of(l.RuleId)?.Threshold).Select(l => l.RuleId);
+    };
+
+    private static IEnumerable<string> Found(Linter linter, LabelledReply reply) =>
+        linter.Lint(reply.Conversation).Diagnostics.Where(d => d.MessageIndex == reply.Conversation.Messages.Length - 1).Select(d => d.RuleId);
+
+    private static Evaluation Judge(IReadOnlyList<LabelledReply> replies, Func<LabelledReply, IEnumerable<string>> find, CancellationToken cancellation) =>
+        new(ModelCommand.Rules, [.. replies.AsParallel().AsOrdered().WithCancellation(cancellation).Select(r => new JudgedReply(r, find(r).ToHashSet()))]);
+
+    private static void WriteRules(TextWriter writer, Evaluation evaluation)
+    {
+        Line(writer, $"| rule | positives | precision | recall | F1 |");
+        Line(writer, $"|---|---:|---:|---:|---:|");
+        foreach (var rule in evaluation.Rules)
+        {
+            var (p, r) = (rule.PrecisionInterval, rule.RecallInterval);
+            Line(writer, $"| {rule.RuleId} | {rule.Positives} | {rule.Precision:F2} ({p.Low:F2}–{p.High:F2}) | {rule.Recall:F2} ({r.Low:F2}–{r.High:F2}) | {rule.F1:F2} |");
+        }
+    }
+
+    private static string Join(IEnumerable<string> rules) => rules.Any() ? string.Join('+', rules.Order(StringComparer.Ordinal)) : "无";
+
+    private static string Share(int part, int whole) => FormattableString.Invariant($"{part}/{whole} ({(whole == 0 ? 0 : 100.0 * part / whole):F1} %)");
+
+    private static void Line(TextWriter writer, FormattableString text) => writer.Write(text.ToString(CultureInfo.InvariantCulture) + "\n");
+}

@@ -1,0 +1,215 @@
+using AfterSalesCoach.Dialogue;
+using AfterSalesCoach.Dialogue.Acts;
+using AfterSalesCoach.Dialogue.Slots;
+using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Text.Segmentation;
+
+namespace AfterSalesCoach.Learning.Features;
+
+/// <summary>Describes a reply in its conversation: its words, what it does, what the customer reported, and how these meet.</summary>
+/// <remarks>
+/// Two views: the whole reply, and each clause with its neighbours; the second learns from the labelled spans which clause does what. The
+/// weights of the groups were chosen on the development split. Immutable; may be shared between threads.
+/// </remarks>
+public sealed class FeatureExtractor
+{
+    private const int LongestCharacterGram = 4;
+
+    /// <summary>What may be owed to a customer and is absent.</summary>
+    private static readonly (string Name, ActSet Acts)[] _owed =
+    [
+        ("soothe", ActSet.Of(DialogueAct.Apologise, DialogueAct.Soothe, DialogueAct.OwnProblem, DialogueAct.ShowCare)),
+        ("care", ActSet.Of(DialogueAct.ShowCare)),
+        ("stop", ActSet.Of(DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat)),
+        ("remedy", ActSet.Of(DialogueAct.OfferRefund, DialogueAct.OfferPartialRefund, DialogueAct.OfferCompensation, DialogueAct.OfferResend, DialogueAct.OfferExchange,
+            DialogueAct.OfferReturn, DialogueAct.OfferRepair, DialogueAct.OfferVisit, DialogueAct.OfferInspection, DialogueAct.PayFirst)),
+        ("guide", ActSet.Of(DialogueAct.GuideUsage, DialogueAct.Explain)),
+        ("time", ActSet.Of(DialogueAct.Promise)),
+    ];
+
+    private readonly JiebaSegmenter _segmenter = JiebaSegmenter.Default.With(UserDictionary.AfterSales);
+
+    public static FeatureExtractor Default { get; } = new();
+
+    /// <param name="conversation">The whole conversation; what comes after the reply is not looked at.</param>
+    /// <param name="index">Position of the agent message.</param>
+    /// <param name="evidence">What rules have already found in it, by id.</param>
+    public ReplyFeatures Extract(TaggedConversation conversation, int index, IReadOnlyCollection<string> evidence)
+    {
+        var scene = new Scene(conversation, index);
+        return new ReplyFeatures(Whole(scene, evidence), [.. scene.Reply.Clauses.Select((_, clause) => OfClause(scene, clause))]);
+    }
+
+    private FeatureVector Whole(Scene scene, IReadOnlyCollection<string> evidence)
+    {
+        var sink = new FeatureSink();
+        Words(sink, "w", "ww", scene.Reply.Clauses, 1);
+        Characters(sink, "g", scene.Reply.Clauses, 1);
+        Words(sink, "cw", null, scene.Customer.SelectMany(m => m.Clauses), 0.5f);
+        Characters(sink, "cg", scene.Customer.SelectMany(m => m.Clauses), 0.5f);
+        Acts(sink, scene);
+        Crosses(sink, scene);
+        Shape(sink, scene);
+        foreach (var rule in evidence)
+        {
+            sink.Add("r", rule);
+        }
+
+        sink.EndGroup(1, normalise: false);
+        return sink.ToVector();
+    }
+
+    private FeatureVector OfClause(Scene scene, int clause)
+    {
+        var sink = new FeatureSink();
+        var clauses = scene.Reply.Clauses;
+        Words(sink, "w", "ww", [clauses[clause]], 1);
+        Characters(sink, "g", [clauses[clause]], 1);
+        if (clause > 0)
+        {
+            Words(sink, "pw", null, [clauses[clause - 1]], 0.4f);
+        }
+
+        if (clause + 1 < clauses.Length)
+        {
+            Words(sink, "nw", null, [clauses[clause + 1]], 0.4f);
+        }
+
+        Words(sink, "cw", null, scene.Customer.SelectMany(m => m.Clauses), 0.3f);
+        sink.Add("bias", clause == 0 ? "first" : clause + 1 == clauses.Length ? "last" : "middle");
+        sink.Add("bias", clauses[clause].IsQuestion ? "?" : ".");
+        sink.EndGroup(0.5f, normalise: false);
+
+        var acts = Scene.ActsOf(scene.Reply, t => t.Clause == clause);
+        foreach (var act in acts)
+        {
+            sink.Add("a", act);
+        }
+
+        sink.EndGroup(0.5f, normalise: false);
+        foreach (var act in acts.Append("-"))
+        {
+            foreach (var report in scene.CustomerActs)
+            {
+                sink.Add("a*c", $"{act}|{report}");
+            }
+
+            foreach (var (name, set) in _owed)
+            {
+                sink.Add("a*o", $"{act}|{name}|{scene.Reply.Does(set)}");
+            }
+        }
+
+        sink.EndGroup(1);
+        return sink.ToVector();
+    }
+
+    private static void Acts(FeatureSink sink, Scene scene)
+    {
+        sink.Add("bias", "");
+        foreach (var act in scene.Acts)
+        {
+            sink.Add("a", act);
+            sink.Add("ak", $"{act}|{scene.Category}");
+        }
+
+        foreach (var act in scene.CustomerActs)
+        {
+            sink.Add("ca", act);
+        }
+
+        foreach (var act in scene.EarlierActs)
+        {
+            sink.Add("ea", act);
+        }
+
+        sink.EndGroup(0.5f, normalise: false);
+    }
+
+    private static void Crosses(FeatureSink sink, Scene scene)
+    {
+        foreach (var act in scene.Acts)
+        {
+            foreach (var other in scene.CustomerActs)
+            {
+                sink.Add("a*c", $"{act}|{other}");
+            }
+
+            foreach (var other in scene.Acts.Where(o => string.CompareOrdinal(act, o) < 0))
+            {
+                sink.Add("a*a", $"{act}|{other}");
+            }
+
+            foreach (var other in scene.EarlierActs)
+            {
+                sink.Add("a*e", $"{act}|{other}");
+            }
+        }
+
+        foreach (var report in scene.CustomerActs)
+        {
+            foreach (var (name, set) in _owed.Where(o => !scene.Reply.Does(o.Acts)))
+            {
+                sink.Add("c-a", $"{report}|{name}");
+                if (scene.EarlierReplies == 0)
+                {
+                    sink.Add("c-a1", $"{report}|{name}");
+                }
+            }
+        }
+
+        sink.EndGroup(2);
+    }
+
+    private static void Shape(FeatureSink sink, Scene scene)
+    {
+        sink.Add("len", $"{(int)Math.Log2(scene.Reply.Text.Length + 1)}");
+        sink.Add("clauses", $"{Math.Min(scene.Reply.Clauses.Length, 6)}");
+        sink.Add("earlier", $"{Math.Min(scene.EarlierReplies, 3)}");
+        sink.Add("sum", $"{SlotReader.Amounts(scene.Reply.Normalized).Count > 0}");
+        sink.Add("ratio", $"{SlotReader.Ratios(scene.Reply.Normalized).Count > 0}");
+        sink.Add("asks", $"{scene.Reply.Clauses.Any(c => c.IsQuestion)}");
+        sink.EndGroup(0.5f, normalise: false);
+    }
+
+    private void Words(FeatureSink sink, string single, string? pair, IEnumerable<Clause> clauses, float weight)
+    {
+        foreach (var clause in clauses)
+        {
+            var last = "^";
+            foreach (var word in _segmenter.Cut(clause.Text).Append("$"))
+            {
+                if (word != "$")
+                {
+                    sink.Add(single, word);
+                }
+
+                if (pair is not null)
+                {
+                    sink.Add(pair, $"{last}|{word}");
+                }
+
+                last = word;
+            }
+        }
+
+        sink.EndGroup(weight);
+    }
+
+    private static void Characters(FeatureSink sink, string kind, IEnumerable<Clause> clauses, float weight)
+    {
+        foreach (var clause in clauses)
+        {
+            var text = $"^{clause.Text}$";
+            for (var length = 2; length <= LongestCharacterGram; length++)
+            {
+                for (var start = 0; start + length <= text.Length; start++)
+                {
+                    sink.Add(kind, text.AsSpan(start, length));
+                }
+            }
+        }
+
+        sink.EndGroup(weight);
+    }
+}

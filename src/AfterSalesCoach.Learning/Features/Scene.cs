@@ -1,0 +1,41 @@
+using AfterSalesCoach.Dialogue;
+using AfterSalesCoach.Dialogue.Acts;
+using AfterSalesCoach.Dialogue.Tagging;
+
+namespace AfterSalesCoach.Learning.Features;
+
+/// <summary>A reply with what came before it.</summary>
+internal sealed class Scene
+{
+    public Scene(TaggedConversation conversation, int index)
+    {
+        Reply = conversation.Messages[index];
+        Category = conversation.Category;
+        Customer = [.. conversation.Messages.Take(index).Where(m => m.Speaker == Speaker.Customer)];
+        var earlier = conversation.Messages.Take(index).Where(m => m.Speaker == Speaker.Agent).ToList();
+        EarlierReplies = earlier.Count;
+        Acts = ActsOf(Reply, _ => true);
+        CustomerActs = [.. Customer.SelectMany(m => ActsOf(m, _ => true)).Distinct()];
+        EarlierActs = [.. earlier.SelectMany(m => ActsOf(m, _ => true)).Distinct()];
+    }
+
+    public TaggedMessage Reply { get; }
+
+    public ProductCategory Category { get; }
+
+    public IReadOnlyList<TaggedMessage> Customer { get; }
+
+    public int EarlierReplies { get; }
+
+    /// <summary>What the reply does, each act with how it is put.</summary>
+    public IReadOnlyList<string> Acts { get; }
+
+    public IReadOnlyList<string> CustomerActs { get; }
+
+    public IReadOnlyList<string> EarlierActs { get; }
+
+    public static IReadOnlyList<string> ActsOf(TaggedMessage message, Func<ActTag, bool> take) => [.. message.Tags.Where(take).Select(Name).Distinct()];
+
+    private static string Name(ActTag tag) =>
+        tag.IsAffirmed ? $"{tag.Act}" : $"{tag.Act}/{(tag.Polarity.HasFlag(Polarity.Negated) ? "negated" : tag.Polarity.HasFlag(Polarity.Asked) ? "asked" : "supposed")}";
+}

@@ -1,0 +1,97 @@
+using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+using AfterSalesCoach.Learning.Features;
+using AfterSalesCoach.Learning.Training;
+
+namespace AfterSalesCoach.Learning.Model;
+
+/// <summary>Linear weights as they ship: the features that matter most, 32-bit keys, one signed byte a weight with a scale for each rule.</summary>
+/// <remarks>Immutable; may be shared between threads.</remarks>
+internal sealed class QuantisedWeights
+{
+    private readonly uint[] _keys;
+    private readonly sbyte[] _weights;
+    private readonly float[] _scales;
+
+    private QuantisedWeights(uint[] keys, sbyte[] weights, float[] scales) => (_keys, _weights, _scales) = (keys, weights, scales);
+
+    /// <summary>Keeps the rows with the largest weights.</summary>
+    /// <param name="mostFeatures">How many features are kept at most.</param>
+    public static QuantisedWeights Of(LinearWeights weights, int rules, int mostFeatures)
+    {
+        // Two features that fall on one key share the weight of the one that matters more.
+        var rows = Enumerable.Range(0, weights.Keys.Length)
+            .Select(i => (Key: Fold(weights.Keys[i]), Row: i, Size: TensorPrimitives.SumOfSquares(Row(weights, i))))
+            .OrderByDescending(r => r.Size).ThenBy(r => r.Row)
+            .DistinctBy(r => r.Key)
+            .Take(mostFeatures)
+            .OrderBy(r => r.Key)
+            .ToList();
+        var scales = new float[rules];
+        for (var rule = 0; rule < rules; rule++)
+        {
+            var largest = rows.Count == 0 ? 0 : rows.Max(r => Math.Abs(Row(weights, r.Row)[rule]));
+            scales[rule] = largest > 0 ? largest / sbyte.MaxValue : 1;
+        }
+
+        var quantised = new sbyte[rows.Count * rules];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            for (var rule = 0; rule < rules; rule++)
+            {
+                quantised[(i * rules) + rule] = (sbyte)MathF.Round(Row(weights, rows[i].Row)[rule] / scales[rule]);
+            }
+        }
+
+        return new QuantisedWeights([.. rows.Select(r => r.Key)], quantised, scales);
+    }
+
+    /// <exception cref="EndOfStreamException">The data end too early.</exception>
+    public static QuantisedWeights Read(BinaryReader reader, int rules)
+    {
+        var count = reader.ReadInt32();
+        var scales = new float[rules];
+        var keys = new uint[count];
+        var weights = new sbyte[count * rules];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(scales.AsSpan()));
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        return new QuantisedWeights(keys, weights, scales);
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(_keys.Length);
+        writer.Write(MemoryMarshal.AsBytes(_scales.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(_keys.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(_weights.AsSpan()));
+    }
+
+    /// <summary>The score of each rule.</summary>
+    public float[] Score(FeatureVector features)
+    {
+        var rules = _scales.Length;
+        var scores = new float[rules];
+        for (var i = 0; i < features.Keys.Length; i++)
+        {
+            var row = Array.BinarySearch(_keys, Fold(features.Keys[i]));
+            if (row < 0)
+            {
+                continue;
+            }
+
+            var weights = _weights.AsSpan(row * rules, rules);
+            for (var rule = 0; rule < rules; rule++)
+            {
+                scores[rule] += features.Values[i] * weights[rule];
+            }
+        }
+
+        TensorPrimitives.Multiply(scores, _scales, scores);
+        return scores;
+    }
+
+    private static uint Fold(ulong key) => (uint)(key ^ (key >> 32));
+
+    private static ReadOnlySpan<float> Row(LinearWeights weights, int row) => weights.Weights.AsSpan(row * LinearTrainer.Lane, LinearTrainer.Lane);
+}
