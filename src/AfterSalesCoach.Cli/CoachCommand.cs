@@ -20,6 +20,7 @@ internal static class CoachCommand
             new RulesCommand().Build(console),
             new SegmentCommand().Build(console),
             new ModelCommand().Build(console),
+            new CorpusCommand().Build(console),
         };
         TranslateBuiltIns(root, console);
         var result = root.Parse(arguments);
@@ -40,6 +41,7 @@ internal static class CoachCommand
             ["rules"] = RulesCommand.Examples,
             ["segment"] = SegmentCommand.Examples,
             ["model"] = ModelCommand.Examples,
+            ["corpus"] = CorpusCommand.Examples,
             [root.Name] = [LintCommand.Examples[0], LintCommand.Examples[2], RulesCommand.Examples[1]],
         };
         foreach (var option in root.Options)

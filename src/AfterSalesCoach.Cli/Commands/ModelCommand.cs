@@ -42,7 +42,7 @@ internal sealed class ModelCommand
     private static int Train(string corpus, bool write, CommandConsole console, CancellationToken cancellation)
     {
         var evidence = new RuleEvidence();
-        var replies = Load(corpus).Where(r => r.Split != CorpusSplit.Test).ToList();
+        var replies = Load(corpus).Where(r => r.Split != CorpusSplit.Test).SelectMany(r => r.Split == CorpusSplit.Train ? r.WithRewrite() : [r]).ToList();
         console.Note(new LocalizedText($"读入 {replies.Count} 条，正在计算特征……", $"{replies.Count} replies; computing features…").In(console.Language));
         var prepared = replies.AsParallel().AsOrdered().WithCancellation(cancellation)
             .Select(r => PreparedReply.Of(r, Rules, DialogueTagger.Default, evidence.For)).ToList();
@@ -70,8 +70,7 @@ internal sealed class ModelCommand
         for (var rule = 0; rule < Rules.Count; rule++)
         {
             var judged = dev.Select((p, i) => (likelihoods[i][rule].Probability, Label: p.Labels[rule])).ToList();
-            var wanted = RuleCatalog.Find(Rules[rule])!.Descriptor.Severity == Severity.Error ? 0.95 : 0.90;
-            var threshold = Math.Round(OperatingPointChooser.Choose(judged, wanted), 4);
+            var threshold = Math.Round(OperatingPointChooser.Choose(judged), 4);
             var found = judged.Count(j => j.Probability >= threshold && j.Label);
             lines.Add(FormattableString.Invariant(
                 $"{Rules[rule]},{threshold},{found},{judged.Count(j => j.Probability >= threshold && !j.Label)},{judged.Count(j => j.Label) - found}"));

@@ -6,8 +6,10 @@ public static class LabelledCorpus
     /// <param name="path">A <c>.jsonl</c> file, or a folder of them, read in ordinal order of their names.</param>
     /// <exception cref="FormatException">A line is no labelled reply; the message names file and line.</exception>
     /// <exception cref="IOException">The path cannot be read.</exception>
-    public static IEnumerable<LabelledReply> Load(string path) =>
-        File.Exists(path) ? LoadFile(path) : Directory.GetFiles(path, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(LoadFile);
+    public static IEnumerable<LabelledReply> Load(string path) => Files(path).SelectMany(LoadFile);
+
+    internal static IEnumerable<string> Files(string path) =>
+        File.Exists(path) ? [path] : Directory.GetFiles(path, "*.jsonl").Order(StringComparer.Ordinal);
 
     private static IEnumerable<LabelledReply> LoadFile(string path)
     {

@@ -14,6 +14,11 @@ public sealed record LabelledReply(
 
     public CorpusSplit Split => CorpusSplits.Of(Family);
 
+    /// <summary>The reply, and what a model agent would have sent in its place as a clean one of the same family.</summary>
+    public IEnumerable<LabelledReply> WithRewrite() => Rewrite.Length == 0
+        ? [this]
+        : [this, new($"{Id}-rewrite", Family, Category, Situation, Conversation with { Messages = Conversation.Messages.SetItem(Conversation.Messages.Length - 1, new Message(Speaker.Agent, Rewrite)) }, [], [], "")];
+
     public string Describe() => string.Join(" ┃ ", Conversation.Messages.Select(m => $"{(m.Speaker == Speaker.Agent ? "服" : "客")}：{m.Text}"));
 
     /// <exception cref="FormatException">The line is no JSON object, or a field is missing or of the wrong kind.</exception>

@@ -5,8 +5,7 @@ namespace AfterSalesCoach.Linting.Confidence;
 
 /// <summary>From which probability on a rule is reported when a classifier weighs the evidence.</summary>
 /// <remarks>
-/// Chosen on the development split by <c>coach model train</c> for a precision of 0.95 (errors) or 0.90 (warnings and below) where that can be
-/// reached; the file also tells what the choice reached there.
+/// Chosen on the development split by <c>coach model train</c> for the best F0.5; the file also tells what the choice reached there.
 /// </remarks>
 /// <param name="Threshold">Between 0 and 1.</param>
 public sealed record OperatingPoint(string RuleId, double Threshold)
