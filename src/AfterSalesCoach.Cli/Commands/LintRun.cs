@@ -3,6 +3,7 @@ using AfterSalesCoach.ChatLogs;
 using AfterSalesCoach.Cli.Output;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Learning.Model;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Linting.Baselines;
 using AfterSalesCoach.Linting.Configuration;
@@ -102,7 +103,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
             if (!_lintersByFile.TryGetValue(file, out var pair))
             {
                 var settings = configuration.SettingsFor(file);
-                pair = (new Linter(_tagger, rules, settings), new RewriteComposer(_tagger, new Linter(_tagger, RuleCatalog.All, settings)));
+                pair = (new Linter(_tagger, rules, settings, ReplyModel.Default), new RewriteComposer(_tagger, new Linter(_tagger, RuleCatalog.All, settings, ReplyModel.Default)));
                 _lintersByFile.Add(file, pair);
             }
 

@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
 using AfterSalesCoach.Cli.Output;
+using AfterSalesCoach.Learning.Evaluation;
 using AfterSalesCoach.Linting;
+using AfterSalesCoach.Linting.Confidence;
 
 namespace AfterSalesCoach.Cli.Commands;
 
@@ -27,6 +30,7 @@ internal sealed class RuleCatalogWriter(TextWriter output, UserLanguage language
         output.WriteLine($"{(English ? "source" : "依据")}：{string.Join("；", rule.Guides)}");
         output.WriteLine($"{(English ? "why" : "为什么")}：{rule.Why.In(language)}");
         output.WriteLine($"{(English ? "instead" : "怎么写")}：{rule.Instead.In(language)}");
+        WriteQuality(rule);
         WriteExamples(rule, flagged: true, English ? "Flagged" : "会被查出");
         WriteExamples(rule, flagged: false, English ? "Accepted" : "不会被查出");
     }
@@ -74,6 +78,19 @@ internal sealed class RuleCatalogWriter(TextWriter output, UserLanguage language
         output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
     }
 
+    private void WriteQuality(RuleDescriptor rule)
+    {
+        if (OperatingPoint.Of(rule.Id) is not { } point)
+        {
+            return;
+        }
+
+        var (precision, recall) = (WilsonInterval.Of(point.Found, point.Found + point.Wrong), WilsonInterval.Of(point.Found, point.Found + point.Missed));
+        output.WriteLine(English
+            ? string.Create(CultureInfo.InvariantCulture, $"measured: precision {precision.Low:P0}–{precision.High:P0}, recall {recall.Low:P0}–{recall.High:P0} (95 % intervals, {point.Found + point.Missed} labelled replies)")
+            : string.Create(CultureInfo.InvariantCulture, $"实测：查出的有 {precision.Low:P0}–{precision.High:P0} 正确，该查的查出 {recall.Low:P0}–{recall.High:P0}（95% 区间，{point.Found + point.Missed} 条标注回复）"));
+    }
+
     private void WriteExamples(RuleDescriptor rule, bool flagged, string heading)
     {
         output.WriteLine();
@@ -83,7 +100,7 @@ internal sealed class RuleCatalogWriter(TextWriter output, UserLanguage language
             var markup = ConversationMarkup.Parse(example.Markup);
             foreach (var message in markup.Conversation.Messages)
             {
-                var time = message.Time is { } at ? at.ToString("[MM-dd HH:mm:ss] ", System.Globalization.CultureInfo.InvariantCulture) : "";
+                var time = message.Time is { } at ? at.ToString("[MM-dd HH:mm:ss] ", CultureInfo.InvariantCulture) : "";
                 output.WriteLine($"  {time}{Names.Of(message.Speaker, language)}：{message.Text}");
             }
 

@@ -6,7 +6,10 @@ public static class OperatingPointChooser
     /// <summary>Precision counts twice as much as recall: a wrong finding costs more trust than a missed one.</summary>
     private const double Beta = 0.5;
 
-    /// <summary>The threshold with the highest F0.5 (van Rijsbergen 1979).</summary>
+    /// <summary>A finding that is more likely wrong than right is none, whatever a few development replies say.</summary>
+    private const double Lowest = 0.5;
+
+    /// <summary>The threshold with the highest F0.5 (van Rijsbergen 1979), but at least one half.</summary>
     /// <param name="judged">Probability and label of each development reply.</param>
     /// <returns>Half way between the last reply reported and the first that is not; 1 when there is nothing to find.</returns>
     public static double Choose(IEnumerable<(double Probability, bool Label)> judged)
@@ -26,6 +29,6 @@ public static class OperatingPointChooser
             }
         }
 
-        return threshold;
+        return Math.Max(Lowest, threshold);
     }
 }
