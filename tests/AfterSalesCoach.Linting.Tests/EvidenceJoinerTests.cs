@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using AfterSalesCoach.Dialogue;
+using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Linting.Confidence;
+using FluentAssertions;
+using Xunit;
+
+namespace AfterSalesCoach.Linting.Tests;
+
+public sealed class EvidenceJoinerTests
+{
+    private static readonly double _threshold = OperatingPoint.Of("ASC1002")!.Threshold;
+
+    [Fact]
+    public void A_likely_finding_of_a_rule_stays_with_its_words_and_gets_the_probability()
+    {
+        var found = Lint(new Fixed("ASC1002", 0.99, null), "这是正常的，您放心").Should().ContainSingle().Which;
+        (found.Span.Of("这是正常的，您放心"), found.Confidence, found.Origin).Should().Be(("这是正常的", 0.99, DiagnosticOrigin.Pattern));
+    }
+
+    [Fact]
+    public void An_unlikely_finding_of_a_rule_is_dropped() => Lint(new Fixed("ASC1002", _threshold - 0.01, null), "这是正常的").Should().BeEmpty();
+
+    [Fact]
+    public void What_only_the_classifier_sees_lies_on_the_clause_that_speaks_for_it()
+    {
+        var found = Lint(new Fixed("ASC1002", 0.99, 1), "您好，图我看了，谢谢").Should().ContainSingle().Which;
+        (found.Span.Of("您好，图我看了，谢谢"), found.Origin).Should().Be(("图我看了", DiagnosticOrigin.Classifier));
+    }
+
+    [Fact]
+    public void What_is_missing_from_one_message_may_stand_in_the_next() =>
+        Lint(new Fixed("ASC1002", 0.99, null), "图我看了", "抱歉，给您退款").Should().BeEmpty();
+
+    [Fact]
+    public void Rules_the_classifier_does_not_know_stand_alone() => Lint(new Fixed("ASC9999", 0.99, null), "这是正常的").Should().ContainSingle();
+
+    [Fact]
+    public void A_canned_reply_is_left_to_the_rules()
+    {
+        var conversation = new Conversation("c", [new Message(Speaker.Agent, "这是正常的")]);
+        new Linter(DialogueTagger.Default, [RuleCatalog.Find("ASC1002")!], LintSettings.Default, new Fixed("ASC1002", 0, null))
+            .Lint(conversation).Diagnostics.Should().ContainSingle();
+    }
+
+    private static ImmutableArray<Diagnostic> Lint(IReplyClassifier classifier, params string[] replies)
+    {
+        var messages = replies.Select(r => new Message(Speaker.Agent, r)).Prepend(new Message(Speaker.Customer, "桃子上面好多虫眼"));
+        var conversation = new Conversation("c", [.. messages]) { Category = ProductCategory.Fresh };
+        return new Linter(DialogueTagger.Default, [RuleCatalog.Find("ASC1002")!], LintSettings.Default, classifier).Lint(conversation).Diagnostics;
+    }
+
+    private sealed class Fixed(string rule, double probability, int? clause) : IReplyClassifier
+    {
+        public IReadOnlyList<RuleLikelihood> Classify(TaggedConversation conversation, int index, IReadOnlyCollection<string> evidence) =>
+            [new RuleLikelihood(rule, probability, clause)];
+    }
+}
