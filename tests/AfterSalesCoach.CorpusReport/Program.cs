@@ -1,11 +1,11 @@
 // Precision and recall of the rules on the labelled replies, for people who work on rules and lexicons.
 //   dotnet run --project tests/AfterSalesCoach.CorpusReport -- [--split train|dev|test] [--rule ASC1001] [--show fp|fn|tp] [--max N]
 //       [--lexicons DIR] [--replies DIR] [--tags ID or "CUSTOMER┃REPLY"] [--examples x] [--conversations x] [--write-quality x]
-using AfterSalesCoach.Learning.Evaluation;
-using AfterSalesCoach.Learning.Corpus;
 using AfterSalesCoach.CorpusReport;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Learning.Corpus;
+using AfterSalesCoach.Learning.Evaluation;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Testing.Corpus;
 using AfterSalesCoach.Text.Normalization;

@@ -9,7 +9,7 @@ namespace AfterSalesCoach.Linting.Tests;
 
 public sealed class EvidenceJoinerTests
 {
-    private static readonly double _threshold = OperatingPoint.Of("ASC1002")!.Threshold;
+    private static readonly double _threshold = OperatingPoint.Of("ASC1002")!.Supported;
 
     [Fact]
     public void A_likely_finding_of_a_rule_stays_with_its_words_and_gets_the_probability()

@@ -13,6 +13,15 @@ internal sealed class ModelCommand
     private const string ModelPath = "src/AfterSalesCoach.Learning/Model/reply-model.bin";
     private const string PointsPath = "src/AfterSalesCoach.Linting/Confidence/operating-points.csv";
 
+    /// <summary>What no rule speaks for must be more likely right than wrong.</summary>
+    private const double LowestAlone = 0.5;
+
+    /// <summary>An error may keep a reply from being sent, so it must be three times as likely right as wrong.</summary>
+    private const double LowestErrorAlone = 0.75;
+
+    /// <summary>What a rule found is dropped at least when the classifier thinks it four times more likely wrong than right.</summary>
+    private const double LowestSupported = 0.2;
+
     private readonly Option<string> _corpus = new("--corpus") { Description = "标注语料的文件夹 | folder of labelled replies", DefaultValueFactory = _ => "corpora/replies" };
     private readonly Option<bool> _write = new("--write") { Description = "把结果写入源码目录，替换随程序发布的模型 | replace the model that ships" };
     private readonly Option<string> _split = new("--split") { Description = "评测哪一部分：train、dev、test | which split", DefaultValueFactory = _ => "test" };
@@ -66,14 +75,17 @@ internal sealed class ModelCommand
     private static string OperatingPoints(ReplyModel model, List<PreparedReply> dev)
     {
         var likelihoods = dev.ConvertAll(p => model.Classify(p.Features, p.Evidence));
-        var lines = new List<string> { "rule,threshold,found,wrong,missed" };
+        var lines = new List<string> { "rule,alone,supported,found,wrong,missed" };
         for (var rule = 0; rule < Rules.Count; rule++)
         {
-            var judged = dev.Select((p, i) => (likelihoods[i][rule].Probability, Label: p.Labels[rule])).ToList();
-            var threshold = Math.Round(OperatingPointChooser.Choose(judged), 4);
-            var found = judged.Count(j => j.Probability >= threshold && j.Label);
-            lines.Add(FormattableString.Invariant(
-                $"{Rules[rule]},{threshold},{found},{judged.Count(j => j.Probability >= threshold && !j.Label)},{judged.Count(j => j.Label) - found}"));
+            var judged = dev.Select((p, i) => (likelihoods[i][rule].Probability, Label: p.Labels[rule], HasEvidence: p.Evidence.Contains(Rules[rule]))).ToList();
+            double Threshold(bool evidence, double beta, double lowest) =>
+                Math.Round(OperatingPointChooser.Choose(judged.Where(j => j.HasEvidence == evidence).Select(j => (j.Probability, j.Label)), beta, lowest), 4);
+            var isError = RuleCatalog.Find(Rules[rule])!.Descriptor.Severity == Severity.Error;
+            var (alone, supported) = (Threshold(evidence: false, beta: 0.5, isError ? LowestErrorAlone : LowestAlone), Threshold(evidence: true, beta: 1, LowestSupported));
+            var reported = judged.Where(j => j.Probability >= (j.HasEvidence ? supported : alone)).ToList();
+            var found = reported.Count(j => j.Label);
+            lines.Add(FormattableString.Invariant($"{Rules[rule]},{alone},{supported},{found},{reported.Count - found},{judged.Count(j => j.Label) - found}"));
         }
 
         return string.Join('\n', lines) + "\n";

@@ -75,7 +75,7 @@ internal static class ModelEvaluation
     {
         var conversation = DialogueTagger.Default.Tag(reply.Conversation);
         return ReplyModel.Default.Classify(conversation, conversation.Messages.Length - 1, [])
-            .Where(l => l.Probability >= OperatingPoint.Of(l.RuleId)?.Threshold).Select(l => l.RuleId);
+            .Where(l => l.Probability >= OperatingPoint.Of(l.RuleId)?.Alone).Select(l => l.RuleId);
     };
 
     private static IEnumerable<string> Found(Linter linter, LabelledReply reply) =>

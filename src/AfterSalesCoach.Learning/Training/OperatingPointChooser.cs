@@ -3,16 +3,12 @@ namespace AfterSalesCoach.Learning.Training;
 /// <summary>Chooses the probability from which a rule is reported.</summary>
 public static class OperatingPointChooser
 {
-    /// <summary>Precision counts twice as much as recall: a wrong finding costs more trust than a missed one.</summary>
-    private const double Beta = 0.5;
-
-    /// <summary>A finding that is more likely wrong than right is none, whatever a few development replies say.</summary>
-    private const double Lowest = 0.5;
-
-    /// <summary>The threshold with the highest F0.5 (van Rijsbergen 1979), but at least one half.</summary>
+    /// <summary>The threshold with the highest F-measure (van Rijsbergen 1979).</summary>
     /// <param name="judged">Probability and label of each development reply.</param>
+    /// <param name="beta">How many times as much recall counts as precision.</param>
+    /// <param name="lowest">The threshold is not set below it, whatever a few development replies say.</param>
     /// <returns>Half way between the last reply reported and the first that is not; 1 when there is nothing to find.</returns>
-    public static double Choose(IEnumerable<(double Probability, bool Label)> judged)
+    public static double Choose(IEnumerable<(double Probability, bool Label)> judged, double beta, double lowest)
     {
         var sorted = judged.OrderByDescending(j => j.Probability).ToList();
         var positives = sorted.Count(j => j.Label);
@@ -21,7 +17,7 @@ public static class OperatingPointChooser
         {
             right += sorted[found - 1].Label ? 1 : 0;
             var tied = found < sorted.Count && sorted[found].Probability == sorted[found - 1].Probability;
-            var value = (1 + (Beta * Beta)) * right / (found + (Beta * Beta * positives));
+            var value = (1 + (beta * beta)) * right / (found + (beta * beta * positives));
             if (!tied && value > best)
             {
                 best = value;
@@ -29,6 +25,6 @@ public static class OperatingPointChooser
             }
         }
 
-        return Math.Max(Lowest, threshold);
+        return Math.Max(lowest, threshold);
     }
 }

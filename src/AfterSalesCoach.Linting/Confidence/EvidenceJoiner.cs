@@ -2,7 +2,7 @@ using AfterSalesCoach.Dialogue;
 
 namespace AfterSalesCoach.Linting.Confidence;
 
-/// <summary>Joins what the rules found with what a classifier thinks: one probability, one threshold for each rule.</summary>
+/// <summary>Joins what the rules found with what a classifier thinks: one probability, two thresholds for each rule.</summary>
 internal static class EvidenceJoiner
 {
     public static IEnumerable<Diagnostic> Join(Reply reply, IReadOnlyList<Diagnostic> byRules, IReadOnlyList<ReplyRule> rules, IReplyClassifier classifier)
@@ -21,7 +21,7 @@ internal static class EvidenceJoiner
 
     private static IEnumerable<Diagnostic> Weigh(Reply reply, RuleDescriptor rule, IReadOnlyList<Diagnostic> byRule, RuleLikelihood likelihood, OperatingPoint point)
     {
-        if (likelihood.Probability < point.Threshold)
+        if (likelihood.Probability < (byRule.Count > 0 ? point.Supported : point.Alone))
         {
             return [];
         }

@@ -39,7 +39,8 @@ public sealed class ModelFileTests
     public void The_model_that_ships_tells_a_clear_case()
     {
         double ProbabilityOf(string reply) => ReplyModel.Default.Classify(DialogueTagger.Default.Tag(new Conversation("c",
-            [new Message(Speaker.Customer, "刚收到的苹果烂了三个"), new Message(Speaker.Agent, reply)]) { Category = ProductCategory.Fresh }), 1, ["ASC1006"])
+            [new Message(Speaker.Customer, "刚收到的苹果烂了三个"), new Message(Speaker.Agent, reply)])
+        { Category = ProductCategory.Fresh }), 1, ["ASC1006"])
             .Single(l => l.RuleId == "ASC1006").Probability;
 
         ProbabilityOf("您把坏的拍照发过来，我看下几个").Should().BeGreaterThan(0.5);

@@ -1,6 +1,6 @@
-using AfterSalesCoach.Learning.Evaluation;
-using AfterSalesCoach.Learning.Corpus;
 using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Learning.Corpus;
+using AfterSalesCoach.Learning.Evaluation;
 using AfterSalesCoach.Testing.Corpus;
 using FluentAssertions;
 using Xunit;

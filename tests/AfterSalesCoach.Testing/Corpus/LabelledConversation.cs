@@ -1,7 +1,7 @@
-using AfterSalesCoach.Learning.Corpus;
 using System.Globalization;
 using System.Text.Json;
 using AfterSalesCoach.Dialogue;
+using AfterSalesCoach.Learning.Corpus;
 
 namespace AfterSalesCoach.Testing.Corpus;
 
