@@ -16,8 +16,8 @@ internal sealed class ModelCommand
     /// <summary>What no rule speaks for must be more likely right than wrong.</summary>
     private const double LowestAlone = 0.5;
 
-    /// <summary>An error may keep a reply from being sent, so it must be three times as likely right as wrong.</summary>
-    private const double LowestErrorAlone = 0.75;
+    /// <summary>An error may keep a reply from being sent, so it must be four times as likely right as wrong.</summary>
+    private const double LowestErrorAlone = 0.8;
 
     /// <summary>What a rule found is dropped at least when the classifier thinks it four times more likely wrong than right.</summary>
     private const double LowestSupported = 0.2;

@@ -1,5 +1,6 @@
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Learning.Model;
 using FluentAssertions;
 using Xunit;
 
@@ -8,7 +9,12 @@ namespace AfterSalesCoach.Linting.Tests.Rules;
 /// <summary>The wrong examples of the guides give their rule when said as replies, and the correct ones are clean.</summary>
 public sealed class GuideExampleTests
 {
-    private static readonly Linter _linter = new(DialogueTagger.Default, RuleCatalog.All, LintSettings.Default);
+    /// <summary>The rules alone, and with the classifier that the command uses.</summary>
+    private static readonly Linter[] _linters =
+    [
+        new(DialogueTagger.Default, RuleCatalog.All, LintSettings.Default),
+        new(DialogueTagger.Default, RuleCatalog.All, LintSettings.Default, ReplyModel.Default),
+    ];
 
     [Theory]
     [InlineData("fruit 方案二", "ASC2002", ProductCategory.Fresh, "梨烂了四个，箱子太脏我扔了", "没有外包装，没法核实是不是本店的商品，不能赔付")]
@@ -29,7 +35,7 @@ public sealed class GuideExampleTests
     [InlineData("appliance 场景3", "ASC3008", ProductCategory.Appliance, "买了五个月的电饭煲不加热了，还在保修期", "保修期内的问题您找厂家，我们只管卖")]
     [InlineData("appliance 场景3", "ASC3008", ProductCategory.Appliance, "保修期内吸尘器坏了，怎么修", "这个您自己联系售后服务中心，不归我们管")]
     public void Wrong_examples_are_flagged(string guide, string rule, ProductCategory category, string customer, string reply) =>
-        Lint(category, customer, reply).Should().Contain(rule, "{0}: {1}", guide, reply);
+        Lint(category, customer, reply).Should().AllSatisfy(found => found.Should().Contain(rule, "{0}: {1}", guide, reply));
 
     [Theory]
     [InlineData("fruit 方案二", ProductCategory.Fresh, "梨烂了四个，箱子太脏我扔了", "抱歉让您收到烂梨，箱子扔了没关系，照片里四个都看得清，按四个给您退款，今天到账")]
@@ -41,11 +47,11 @@ public sealed class GuideExampleTests
     [InlineData("appliance 场景3(1)", ProductCategory.Appliance, "买了五个月的电饭煲不加热了，还在保修期", "给您添麻烦了，抱歉。保修期内可以免费修，官方售后热线是4001234567，我也可以现在帮您预约")]
     [InlineData("appliance 场景3(2)", ProductCategory.Appliance, "保修期内吸尘器坏了，我不会联系售后", "抱歉影响您使用了，您把电话和地址发我，我来帮您联系售后网点上门取件，今天就登记")]
     public void Correct_examples_are_clean(string guide, ProductCategory category, string customer, string reply) =>
-        Lint(category, customer, reply).Should().BeEmpty("{0}: {1}", guide, reply);
+        Lint(category, customer, reply).Should().AllSatisfy(found => found.Should().BeEmpty("{0}: {1}", guide, reply));
 
-    private static List<string> Lint(ProductCategory category, string customer, string reply)
+    private static List<List<string>> Lint(ProductCategory category, string customer, string reply)
     {
         var conversation = new Conversation("guide", [new Message(Speaker.Customer, customer), new Message(Speaker.Agent, reply)]) { Category = category };
-        return [.. _linter.Lint(conversation).Diagnostics.Select(d => d.RuleId)];
+        return [.. _linters.Select(l => l.Lint(conversation).Diagnostics.Select(d => d.RuleId).ToList())];
     }
 }
