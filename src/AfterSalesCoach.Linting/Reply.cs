@@ -118,12 +118,6 @@ public sealed class Reply
         return last;
     }
 
-    /// <summary>Whether an agent message before this turn plainly did any of <paramref name="acts"/>.</summary>
-    public bool EarlierDid(params ReadOnlySpan<DialogueAct> acts) => AnyDoes(EarlierReplies, ActSet.Of(acts));
-
-    /// <summary>Whether the customer has plainly done any of <paramref name="acts"/> before this message.</summary>
-    public bool CustomerDid(params ReadOnlySpan<DialogueAct> acts) => AnyDoes(CustomerMessages, ActSet.Of(acts));
-
     /// <summary>Whether the customer has done any of <paramref name="acts"/> before this message, however put (a report is often put as a question).</summary>
     public bool CustomerMentioned(params ReadOnlySpan<DialogueAct> acts)
     {

@@ -16,7 +16,7 @@ internal static class ModelEvaluation
 
     public static void Write(IReadOnlyList<LabelledReply> replies, int worst, CommandConsole console, CancellationToken cancellation)
     {
-        var both = Judge(replies, Joined, cancellation);
+        var both = Judge(replies, new RuleEvidence(ReplyModel.Default).For, cancellation);
         using var output = OutputTarget.Open(null, console);
         var writer = output.Writer;
         WriteRules(writer, both);
@@ -28,7 +28,7 @@ internal static class ModelEvaluation
         Line(writer, $"");
         Line(writer, $"| evidence | macro-F1 | micro-F1 | precision of errors |");
         Line(writer, $"|---|---:|---:|---:|");
-        foreach (var (name, evaluation) in new[] { ("rules alone", Judge(replies, RulesAlone, cancellation)), ("classifier alone", Judge(replies, ClassifierAlone, cancellation)), ("both", both) })
+        foreach (var (name, evaluation) in new[] { ("rules alone", Judge(replies, new RuleEvidence().For, cancellation)), ("classifier alone", Judge(replies, ClassifierAlone, cancellation)), ("both", both) })
         {
             Line(writer, $"| {name} | {evaluation.MacroF1(FewestPositives):F3} | {evaluation.MicroF1:F3} | {evaluation.PrecisionOf(errors):F3} |");
         }
@@ -50,39 +50,12 @@ internal static class ModelEvaluation
         output.Commit();
     }
 
-    private static Linter Linter(bool joined) => new(
-        DialogueTagger.Default, RuleCatalog.All.Where(r => r.Descriptor.Scope == RuleScope.Message), LintSettings.Default, joined ? ReplyModel.Default : null);
-
-    private static Func<LabelledReply, IEnumerable<string>> Joined
-    {
-        get
-        {
-            var linter = Linter(joined: true);
-            return reply => Found(linter, reply);
-        }
-    }
-
-    private static Func<LabelledReply, IEnumerable<string>> RulesAlone
-    {
-        get
-        {
-            var linter = Linter(joined: false);
-            return reply => Found(linter, reply);
-        }
-    }
-
-    private static Func<LabelledReply, IEnumerable<string>> ClassifierAlone => reply =>
-    {
-        var conversation = DialogueTagger.Default.Tag(reply.Conversation);
-        return ReplyModel.Default.Classify(conversation, conversation.Messages.Length - 1, [])
+    private static IEnumerable<string> ClassifierAlone(TaggedConversation conversation) =>
+        ReplyModel.Default.Classify(conversation, conversation.Messages.Length - 1, [])
             .Where(l => l.Probability >= OperatingPoint.Of(l.RuleId)?.Alone).Select(l => l.RuleId);
-    };
 
-    private static IEnumerable<string> Found(Linter linter, LabelledReply reply) =>
-        linter.Lint(reply.Conversation).Diagnostics.Where(d => d.MessageIndex == reply.Conversation.Messages.Length - 1).Select(d => d.RuleId);
-
-    private static Evaluation Judge(IReadOnlyList<LabelledReply> replies, Func<LabelledReply, IEnumerable<string>> find, CancellationToken cancellation) =>
-        new(ModelCommand.Rules, [.. replies.AsParallel().AsOrdered().WithCancellation(cancellation).Select(r => new JudgedReply(r, find(r).ToHashSet()))]);
+    private static Evaluation Judge(IReadOnlyList<LabelledReply> replies, Func<TaggedConversation, IEnumerable<string>> find, CancellationToken cancellation) =>
+        new(ModelCommand.Rules, [.. replies.AsParallel().AsOrdered().WithCancellation(cancellation).Select(r => new JudgedReply(r, find(DialogueTagger.Default.Tag(r.Conversation)).ToHashSet()))]);
 
     private static void WriteRules(TextWriter writer, Evaluation evaluation)
     {
