@@ -11,7 +11,7 @@ public sealed class ArchitectureTests
     private static readonly Dictionary<string, string[]> _projects = new()
     {
         ["Text"] = [],
-        ["Text.DictionaryCompiler"] = ["Text"],
+        ["ResourceCompiler"] = ["Text"],
         ["Dialogue"] = ["Text"],
         ["ChatLogs"] = ["Text", "Dialogue"],
         ["Linting"] = ["Text", "Dialogue"],
@@ -46,7 +46,7 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void Every_source_project_has_its_tests() =>
-        _projects.Keys.Where(p => p != "Text.DictionaryCompiler")
+        _projects.Keys.Where(p => p != "ResourceCompiler")
             .Where(p => !Directory.Exists(Path.Combine(Repository.Root, "tests", $"AfterSalesCoach.{p}.Tests")))
             .Should().BeEmpty();
 

@@ -1,4 +1,4 @@
-using System.Reflection;
+using System.Text;
 using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Text.Patterns;
 
@@ -10,6 +10,9 @@ namespace AfterSalesCoach.Dialogue.Tagging;
 /// <remarks>Immutable; may be shared between threads.</remarks>
 public sealed class Lexicon
 {
+    /// <summary>Logical name of the compiled lexicon among the resources of this assembly.</summary>
+    private const string ResourceName = "lexicon.bin";
+
     private static readonly Lazy<Lexicon> _default = new(LoadEmbedded);
 
     private readonly DialogueAct[] _acts;
@@ -45,18 +48,38 @@ public sealed class Lexicon
     public static Lexicon LoadFolder(string folder) => Parse(
         Directory.GetFiles(folder, "*.lex").Order(StringComparer.Ordinal).Select(f => (Path.GetFileName(f), File.ReadAllText(f))));
 
-    private static Lexicon LoadEmbedded()
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">The bytes end too early or hold no lexicon.</exception>
+    public static Lexicon Read(Stream stream)
     {
-        var assembly = typeof(Lexicon).Assembly;
-        return Parse(assembly.GetManifestResourceNames()
-            .Where(n => n.EndsWith(".lex", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(n => (n, ReadResource(assembly, n))));
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        var patterns = PatternSet.Read(reader);
+        var acts = new DialogueAct[patterns.PatternCount];
+        var fixedPolarity = new bool[patterns.PatternCount];
+        for (var i = 0; i < acts.Length; i++)
+        {
+            acts[i] = (DialogueAct)reader.ReadByte();
+            fixedPolarity[i] = reader.ReadBoolean();
+        }
+
+        return new Lexicon(patterns, acts, fixedPolarity);
     }
 
-    private static string ReadResource(Assembly assembly, string name)
+    /// <summary>Writes the lexicon in compiled form, which loads without reading a pattern.</summary>
+    public void Write(Stream stream)
     {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        Patterns.Write(writer);
+        for (var i = 0; i < _acts.Length; i++)
+        {
+            writer.Write((byte)_acts[i]);
+            writer.Write(_fixedPolarity[i]);
+        }
+    }
+
+    private static Lexicon LoadEmbedded()
+    {
+        using var resource = typeof(Lexicon).Assembly.GetManifestResourceStream(ResourceName)!;
+        return Read(resource);
     }
 }

@@ -7,14 +7,13 @@ internal sealed class HitTable
     private static HitTable? _pooled;
 
     private readonly List<Hit> _hits = [];
-    private readonly List<int> _touched = [];
     private int[] _head = [];
     private int[] _tail = [];
 
     public List<TextSpan> Numbers { get; } = [];
 
-    /// <summary>The sequences whose first part occurs, each once.</summary>
-    public List<int> Sequences { get; } = [];
+    /// <summary>The parts that occur, each once, in order of their first hit.</summary>
+    public List<int> Parts { get; } = [];
 
     public static HitTable Rent(int parts)
     {
@@ -32,31 +31,25 @@ internal sealed class HitTable
 
     public void Return()
     {
-        foreach (var part in _touched)
+        foreach (var part in Parts)
         {
             _head[part] = -1;
         }
 
-        _touched.Clear();
+        Parts.Clear();
         _hits.Clear();
         Numbers.Clear();
-        Sequences.Clear();
         _pooled = this;
     }
 
-    /// <param name="sequence">The sequence that this part opens, or -1.</param>
-    public void Add(int part, int sequence, TextSpan span)
+    public void Add(int part, TextSpan span)
     {
         _hits.Add(new Hit(span, -1));
         var index = _hits.Count - 1;
         if (_head[part] < 0)
         {
             _head[part] = index;
-            _touched.Add(part);
-            if (sequence >= 0)
-            {
-                Sequences.Add(sequence);
-            }
+            Parts.Add(part);
         }
         else
         {

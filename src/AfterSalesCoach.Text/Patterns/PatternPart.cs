@@ -13,6 +13,7 @@ internal enum PartKind
 }
 
 /// <summary>One step of a pattern: what it consumes, and how far it may stand from the step before.</summary>
+/// <param name="Literals">The words it may be; none in a compiled set, where the trie holds them.</param>
 internal sealed record PatternPart(PartKind Kind, string[] Literals)
 {
     /// <summary>At most this many characters lie between this part and the one before.</summary>

@@ -13,9 +13,12 @@ public sealed class PatternSet
     /// <summary>Literals from this length on are read across a comma: so many characters do not meet there by chance.</summary>
     private const int LengthReadAcrossPauses = 5;
 
-    private readonly PatternTrie _trie = new();
-    private readonly List<Sequence> _sequences = [];
-    private readonly List<int> _startWithNumber = [];
+    private readonly PatternTrie _trie;
+    private readonly PatternSequence[] _sequences;
+    private readonly int[] _startWithNumber;
+
+    /// <summary>For each part, the sequence it opens, or -1.</summary>
+    private readonly int[] _opens;
 
     /// <param name="patterns">The patterns; a match names them by their index here.</param>
     /// <param name="wordSets">The named sets that patterns may use as <c>&lt;name&gt;</c>.</param>
@@ -23,21 +26,44 @@ public sealed class PatternSet
     public PatternSet(IReadOnlyList<string> patterns, IReadOnlyDictionary<string, string[]>? wordSets = null)
     {
         wordSets ??= new Dictionary<string, string[]>();
+        var trie = new PatternTrieBuilder();
+        var sequences = new List<PatternSequence>();
+        var partCount = 0;
         for (var id = 0; id < patterns.Count; id++)
         {
             foreach (var parts in PatternParser.Parse(patterns[id], wordSets))
             {
-                Add(id, parts);
+                sequences.Add(new PatternSequence(id, [.. parts], partCount));
+                foreach (var part in parts)
+                {
+                    foreach (var literal in part.Literals)
+                    {
+                        trie.Add(literal, partCount);
+                    }
+
+                    partCount++;
+                }
             }
         }
 
-        PatternCount = patterns.Count;
+        (PatternCount, _sequences, _trie) = (patterns.Count, [.. sequences], trie.Build());
+        (_opens, _startWithNumber) = Index(_sequences);
+    }
+
+    private PatternSet(BinaryReader reader)
+    {
+        (PatternCount, _sequences, _trie) = CompiledPatterns.Read(reader);
+        (_opens, _startWithNumber) = Index(_sequences);
     }
 
     public int PatternCount { get; }
 
-    /// <summary>All literals that occur in patterns, for building vocabularies.</summary>
-    public IEnumerable<string> Literals => _trie.Literals;
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">The bytes end too early or hold no pattern set.</exception>
+    public static PatternSet Read(BinaryReader reader) => new(reader);
+
+    /// <summary>Writes the set in compiled form, which loads without reading a pattern.</summary>
+    public void Write(BinaryWriter writer) => CompiledPatterns.Write(writer, PatternCount, _sequences, _trie);
 
     /// <summary>Expands one entry of a word set, e.g. <c>(坏|烂)果?</c>.</summary>
     /// <exception cref="PatternSyntaxException">The entry holds more than plain words and alternatives.</exception>
@@ -47,7 +73,7 @@ public sealed class PatternSet
     /// <summary>Adds every match in <paramref name="text"/> to <paramref name="into"/>, in no particular order.</summary>
     public void Match(NormalizedText text, List<PatternMatch> into)
     {
-        var hits = HitTable.Rent(_sequences.Count == 0 ? 0 : _sequences[^1].FirstPart + _sequences[^1].Parts.Length);
+        var hits = HitTable.Rent(_opens.Length);
         try
         {
             for (var start = 0; start < text.Length; start++)
@@ -83,30 +109,33 @@ public sealed class PatternSet
         && text.BoundaryBefore(start) < Boundary.Pause
         && text.StrongestInside(new TextSpan(start, start + literal.Length)) < Boundary.Pause;
 
-    private void Add(int pattern, List<PatternPart> parts)
+    private static (int[] Opens, int[] StartWithNumber) Index(PatternSequence[] sequences)
     {
-        var firstPart = _sequences.Count == 0 ? 0 : _sequences[^1].FirstPart + _sequences[^1].Parts.Length;
-        var index = _sequences.Count;
-        _sequences.Add(new Sequence(pattern, [.. parts], firstPart));
-        for (var p = 0; p < parts.Count; p++)
+        var opens = new int[sequences.Sum(s => s.Parts.Length)];
+        Array.Fill(opens, -1);
+        var startWithNumber = new List<int>();
+        for (var i = 0; i < sequences.Length; i++)
         {
-            foreach (var literal in parts[p].Literals)
+            opens[sequences[i].FirstPart] = i;
+            if (sequences[i].Parts[0].Kind == PartKind.Number)
             {
-                _trie.Add(literal, firstPart + p, p == 0 ? index : -1);
+                startWithNumber.Add(i);
             }
         }
 
-        if (parts[0].Kind == PartKind.Number)
-        {
-            _startWithNumber.Add(index);
-        }
+        return (opens, [.. startWithNumber]);
     }
 
     private void Join(NormalizedText text, HitTable hits, List<PatternMatch> into)
     {
-        foreach (var index in hits.Sequences)
+        foreach (var part in hits.Parts)
         {
-            var sequence = _sequences[index];
+            if (_opens[part] < 0)
+            {
+                continue;
+            }
+
+            var sequence = _sequences[_opens[part]];
             for (var hit = hits.First(sequence.FirstPart); hit >= 0; hit = hits.Next(hit))
             {
                 Extend(text, hits, sequence, 0, hits.SpanOf(hit), hits.SpanOf(hit).Start, into);
@@ -134,7 +163,7 @@ public sealed class PatternSet
     }
 
     /// <summary>Part <paramref name="p"/> stands at <paramref name="at"/>; looks for the rest. One match per start is enough.</summary>
-    private static bool Extend(NormalizedText text, HitTable hits, Sequence sequence, int p, TextSpan at, int start, List<PatternMatch> into)
+    private static bool Extend(NormalizedText text, HitTable hits, PatternSequence sequence, int p, TextSpan at, int start, List<PatternMatch> into)
     {
         if (!Allowed(text, sequence.Parts[p], at))
         {
@@ -202,6 +231,4 @@ public sealed class PatternSet
             && (!part.AtClauseStart || ClauseEdges.StartsClause(text, span.Start))
             && (!part.AtClauseEnd || ClauseEdges.EndsClause(text, span.End));
     }
-
-    private sealed record Sequence(int Pattern, PatternPart[] Parts, int FirstPart);
 }

@@ -1,51 +1,69 @@
+using System.Runtime.CompilerServices;
 using AfterSalesCoach.Text.Normalization;
 
 namespace AfterSalesCoach.Text.Patterns;
 
 /// <summary>The literals of all patterns; walking it from a position records each literal that starts there.</summary>
+/// <remarks>
+/// A trie in a hash table with linear probing: an entry is the step from a state over a character, and its place in the table is the number of the
+/// state it leads to. Two arrays hold everything, so a compiled trie is read as it was written.
+/// </remarks>
 internal sealed class PatternTrie
 {
-    private readonly Dictionary<long, int> _edges = [];
-    private readonly List<int> _firstOutput = [-1];
-    private readonly List<Output> _outputs = [];
-    private readonly HashSet<string> _literals = [];
+    // An entry, from the top: parent state + 1 (24 bits, so that no entry is 0), character (16), start of its outputs (24).
+    private const int OutputBits = 24;
+    private const int OutputMask = (1 << OutputBits) - 1;
+    private const int MaxStates = (1 << 24) - 2;
+    private const int Root = 0;
 
-    public IEnumerable<string> Literals => _literals;
+    private readonly ulong[] _entries;
+    private readonly int[] _outputs;
 
-    public void Add(string literal, int part, int sequence)
+    /// <param name="entries">Steps, placed by <see cref="Place"/>.</param>
+    /// <param name="outputs">Lists of parts, each after its length; the list at 0 is the empty one.</param>
+    public PatternTrie(ulong[] entries, int[] outputs) => (_entries, _outputs) = (entries, outputs);
+
+    public ReadOnlySpan<ulong> Entries => _entries;
+
+    public ReadOnlySpan<int> Outputs => _outputs;
+
+    /// <summary>Length of a table for that many steps; a third stays free, so a lookup looks at two entries on average.</summary>
+    public static int SizeFor(int steps) => steps <= MaxStates / 3 * 2
+        ? (steps * 3 / 2) + 1
+        : throw new ArgumentOutOfRangeException(nameof(steps), steps, "more steps than a trie can hold");
+
+    /// <summary>Enters a step that is not yet there; returns the state it leads to.</summary>
+    public static int Place(ulong[] entries, int state, char character, int outputs)
     {
-        _literals.Add(literal);
-        var state = 0;
-        foreach (var c in literal)
+        if (outputs > OutputMask)
         {
-            var key = Key(state, c);
-            if (!_edges.TryGetValue(key, out var next))
-            {
-                next = _firstOutput.Count;
-                _firstOutput.Add(-1);
-                _edges.Add(key, next);
-            }
-
-            state = next;
+            throw new ArgumentOutOfRangeException(nameof(outputs), outputs, "more outputs than a trie can hold");
         }
 
-        _outputs.Add(new Output(part, sequence, _firstOutput[state]));
-        _firstOutput[state] = _outputs.Count - 1;
+        var place = Home(state, character, entries.Length);
+        while (entries[place] != 0)
+        {
+            place = place + 1 == entries.Length ? 0 : place + 1;
+        }
+
+        entries[place] = (Key(state, character) << OutputBits) | (uint)outputs;
+        return place + 1;
     }
 
     /// <summary>A doubled character is read as one where the literal wants one (便便宜 as 便宜).</summary>
     public void Walk(NormalizedText text, int start, HitTable hits)
     {
         var s = text.Text;
-        var state = 0;
+        var state = Root;
         for (var i = start; i < s.Length; i++)
         {
-            if (_edges.TryGetValue(Key(state, s[i]), out var next))
+            var next = Step(state, s[i], out var outputs);
+            if (next != Root)
             {
                 state = next;
-                for (var output = _firstOutput[state]; output >= 0; output = _outputs[output].Next)
+                for (var (at, end) = (outputs + 1, outputs + _outputs[outputs]); at <= end; at++)
                 {
-                    hits.Add(_outputs[output].Part, _outputs[output].Sequence, new TextSpan(start, i + 1));
+                    hits.Add(_outputs[at], new TextSpan(start, i + 1));
                 }
             }
             else if (i == start || s[i] != s[i - 1] || char.IsAsciiDigit(s[i]))
@@ -55,7 +73,26 @@ internal sealed class PatternTrie
         }
     }
 
-    private static long Key(int state, char c) => ((long)state << 16) | c;
+    /// <summary>The state that <paramref name="c"/> leads to, or the root if it leads nowhere.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Step(int state, char c, out int outputs)
+    {
+        var key = Key(state, c);
+        for (var place = Home(state, c, _entries.Length); _entries[place] != 0; place = place + 1 == _entries.Length ? 0 : place + 1)
+        {
+            if (_entries[place] >> OutputBits == key)
+            {
+                outputs = (int)_entries[place] & OutputMask;
+                return place + 1;
+            }
+        }
 
-    private readonly record struct Output(int Part, int Sequence, int Next);
+        outputs = 0;
+        return Root;
+    }
+
+    private static ulong Key(int state, char c) => ((ulong)(uint)(state + 1) << 16) | c;
+
+    // Multiplicative hashing, then the upper half of the product with the size instead of a division.
+    private static int Home(int state, char c, int size) => (int)(((ulong)(((uint)state * 0x9E3779B1u) + (c * 0x85EBCA6Bu)) * (uint)size) >> 32);
 }

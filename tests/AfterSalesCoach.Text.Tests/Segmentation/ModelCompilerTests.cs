@@ -1,5 +1,5 @@
 using System.Reflection;
-using AfterSalesCoach.Text.DictionaryCompiler;
+using AfterSalesCoach.ResourceCompiler;
 using AfterSalesCoach.Text.Segmentation;
 using FluentAssertions;
 using Xunit;

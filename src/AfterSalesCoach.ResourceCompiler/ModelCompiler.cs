@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using AfterSalesCoach.Text.Segmentation;
 
-namespace AfterSalesCoach.Text.DictionaryCompiler;
+namespace AfterSalesCoach.ResourceCompiler;
 
 /// <summary>Lays a <see cref="JiebaSource"/> out as the bytes of a <see cref="SegmenterModel"/>; the same source gives the same bytes.</summary>
 public static class ModelCompiler

@@ -1,7 +1,7 @@
 using System.Numerics;
 using AfterSalesCoach.Text.Segmentation;
 
-namespace AfterSalesCoach.Text.DictionaryCompiler;
+namespace AfterSalesCoach.ResourceCompiler;
 
 /// <summary>Builds the double-array trie, breadth first, each node's children at the lowest place where all of them fit.</summary>
 /// <remarks>

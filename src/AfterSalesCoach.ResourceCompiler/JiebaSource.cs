@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AfterSalesCoach.Text.Segmentation;
 
-namespace AfterSalesCoach.Text.DictionaryCompiler;
+namespace AfterSalesCoach.ResourceCompiler;
 
 /// <summary>jieba's words with their frequencies and its Markov tables, read from the files of its distribution.</summary>
 public sealed partial record JiebaSource(IReadOnlyList<(string Word, long Frequency)> Words, double[] Start, double[] Transition, double[] Emission)
