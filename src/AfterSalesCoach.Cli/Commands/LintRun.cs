@@ -16,6 +16,7 @@ namespace AfterSalesCoach.Cli.Commands;
 internal sealed class LintRun(LintOptions options, CommandConsole console)
 {
     private readonly DialogueTagger _tagger = DialogueTagger.Default;
+    private readonly DeferredReplyModel _classifier = new();
     private readonly LintSummary _summary = new();
     private readonly List<BaselineEntry> _newBaseline = [];
     private readonly Dictionary<string, (Linter Linter, RewriteComposer Composer)> _lintersByFile = [];
@@ -103,7 +104,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
             if (!_lintersByFile.TryGetValue(file, out var pair))
             {
                 var settings = configuration.SettingsFor(file);
-                pair = (new Linter(_tagger, rules, settings, ReplyModel.Default), new RewriteComposer(_tagger, new Linter(_tagger, RuleCatalog.All, settings, ReplyModel.Default)));
+                pair = (new Linter(_tagger, rules, settings, _classifier), new RewriteComposer(_tagger, new Linter(_tagger, RuleCatalog.All, settings, _classifier)));
                 _lintersByFile.Add(file, pair);
             }
 

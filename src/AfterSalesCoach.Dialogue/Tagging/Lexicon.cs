@@ -56,10 +56,17 @@ public sealed class Lexicon
         var patterns = PatternSet.Read(reader);
         var acts = new DialogueAct[patterns.PatternCount];
         var fixedPolarity = new bool[patterns.PatternCount];
-        for (var i = 0; i < acts.Length; i++)
+        try
         {
-            acts[i] = (DialogueAct)reader.ReadByte();
-            fixedPolarity[i] = reader.ReadBoolean();
+            for (var i = 0; i < acts.Length; i++)
+            {
+                acts[i] = (DialogueAct)reader.ReadByte();
+                fixedPolarity[i] = reader.ReadBoolean();
+            }
+        }
+        catch (EndOfStreamException e)
+        {
+            throw new InvalidDataException("not a compiled lexicon", e);
         }
 
         return new Lexicon(patterns, acts, fixedPolarity);

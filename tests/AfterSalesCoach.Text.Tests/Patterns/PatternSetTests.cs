@@ -55,12 +55,47 @@ public sealed class PatternSetTests
         FluentActions.Invoking(() => new PatternSet([pattern])).Should().Throw<PatternSyntaxException>()
             .Which.Message.Should().Contain(pattern);
 
+    [Fact]
+    public void Compiled_patterns_that_end_early_are_refused()
+    {
+        var bytes = Compile(new PatternSet(["最多…#(块|元)(?!钱)", "退不了"]));
+
+        for (var length = 0; length < bytes.Length; length++)
+        {
+            FluentActions.Invoking(() => Read(bytes[..length])).Should().Throw<InvalidDataException>();
+        }
+    }
+
     private static IEnumerable<string> Matches(string pattern, string text)
     {
         var set = new PatternSet([pattern], new Dictionary<string, string[]> { ["bad"] = ["坏", "烂"] });
         var normalized = Normalizer.Default.Normalize(text);
-        var matches = new List<PatternMatch>();
-        set.Match(normalized, matches);
+        var matches = Matches(set, normalized);
+        Matches(Read(Compile(set)), normalized).Should().Equal(matches, "compiling a set must not change what it finds");
         return matches.Select(m => normalized.ToRaw(m.Span).Of(text));
+    }
+
+    private static List<PatternMatch> Matches(PatternSet set, NormalizedText text)
+    {
+        var matches = new List<PatternMatch>();
+        set.Match(text, matches);
+        return matches;
+    }
+
+    private static byte[] Compile(PatternSet set)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new BinaryWriter(bytes))
+        {
+            set.Write(writer);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static PatternSet Read(byte[] bytes)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes));
+        return PatternSet.Read(reader);
     }
 }
