@@ -68,9 +68,9 @@ public sealed class FlatRefusal : ReplyRule
     /// <summary>Enough for a customer who merely changed their mind.</summary>
     private static readonly ActSet _kindness = ActGroups.Alternatives | ActGroups.Soothing | ActSet.Of(DialogueAct.Promise);
 
-
     private static readonly ActSet _wishes = ActSet.Of(DialogueAct.DeclineRepair, DialogueAct.WantExchange, DialogueAct.WantReturn, DialogueAct.WantRefund);
     private static readonly ActSet _redirections = ActSet.Of(DialogueAct.SendToMaker, DialogueAct.SendToThirdParty);
+
     /// <summary>What makes the clause after it conditional.</summary>
     private static readonly string[] _openings = ["的话", "投诉", "差评"];
 

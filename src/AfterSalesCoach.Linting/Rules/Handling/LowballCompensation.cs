@@ -94,5 +94,5 @@ public sealed class LowballCompensation : ReplyRule
         reply.Message.ClauseSpan(SlotReader.Amounts(reply.Message.Normalized).MaxBy(a => a.Yuan)!.Span);
 
     private static readonly ActSet _sums = ActSet.Of(
-        DialogueAct.OfferRefund, DialogueAct.OfferPartialRefund, DialogueAct.OfferCompensation, DialogueAct.SettleSum, DialogueAct.CutRefund, DialogueAct.GoOffPlatform, DialogueAct.LowOffer);
+        DialogueAct.OfferRefund, DialogueAct.OfferPartialRefund, DialogueAct.OfferCompensation, DialogueAct.GoOffPlatform, DialogueAct.LowOffer);
 }

@@ -64,12 +64,9 @@ public sealed class SpecialCategoryRefusal : ReplyRule
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.SpecialCategoryArgument);
 
-    /// <summary>Money or the same goods again answer the quality claim; an exchange for something else does not.</summary>
-    private static readonly ActSet _accepted = ActSet.Of(
-        DialogueAct.OfferRefund, DialogueAct.OfferPartialRefund, DialogueAct.OfferCompensation, DialogueAct.OfferResend, DialogueAct.PayFirst);
-
+    /// <remarks>A remedy beside it does not make the argument right (corpora/POLICY.md).</remarks>
     public override IEnumerable<Diagnostic> Analyze(Reply reply) =>
-        !reply.Case.IsNoReasonReturn && (reply.Case.HasContext || reply.Message.Mentions(ActGroups.Problems)) && !reply.TurnOffers(_accepted) && !reply.Message.Mentions(DialogueAct.ExemptQuality)
+        !reply.Case.IsNoReasonReturn && (reply.Case.HasContext || reply.Message.Mentions(ActGroups.Problems)) && !reply.Message.Mentions(DialogueAct.ExemptQuality)
             ? ReportClauses(reply, Statements(reply, _offence))
             : [];
 }

@@ -68,16 +68,25 @@ public sealed class NoResolution : ReplyRule
     };
 
     private static readonly ActSet _confirmations = ActSet.Of(DialogueAct.ConfirmFacts, DialogueAct.OwnProblem);
+
+    /// <summary>What makes the answer more than a confirmation: an offer, a step, a question, or an argument (which other rules judge).</summary>
     private static readonly ActSet _nextSteps = ActGroups.Remedies | ActSet.Of(
-        DialogueAct.AskWish, DialogueAct.AskInfo, DialogueAct.AskEvidence, DialogueAct.AskExcessiveEvidence, DialogueAct.NameHeavyProof, DialogueAct.AskAgainForEvidence, DialogueAct.InviteNegotiation, DialogueAct.Promise, DialogueAct.Refuse,
-        DialogueAct.RefuseForEvidence, DialogueAct.DisclaimResponsibility, DialogueAct.ResaleArgument, DialogueAct.SpecialCategoryArgument, DialogueAct.GuideUsage, DialogueAct.OfferHelp, DialogueAct.ReportDone, DialogueAct.SendToThirdParty, DialogueAct.SendToMaker, DialogueAct.LowOffer,
-        DialogueAct.CutRefund, DialogueAct.AskChangeReason, DialogueAct.AskWithdrawClaim, DialogueAct.GoOffPlatform, DialogueAct.Hold);
+        DialogueAct.AskWish, DialogueAct.AskInfo, DialogueAct.AskEvidence, DialogueAct.AskExcessiveEvidence, DialogueAct.NameHeavyProof, DialogueAct.AskAgainForEvidence,
+        DialogueAct.AskMedicalProof, DialogueAct.InviteNegotiation, DialogueAct.Promise, DialogueAct.GuideUsage, DialogueAct.OfferHelp, DialogueAct.OfferCoupon, DialogueAct.MakeUpFor,
+        DialogueAct.LeaveRemedyOpen, DialogueAct.SettleSum, DialogueAct.ReportDone, DialogueAct.Hold, DialogueAct.Refuse, DialogueAct.RefuseForEvidence, DialogueAct.NoteEvidenceGap,
+        DialogueAct.FindUnprovable, DialogueAct.DisclaimResponsibility, DialogueAct.ResaleArgument, DialogueAct.SpecialCategoryArgument, DialogueAct.SendToThirdParty,
+        DialogueAct.SendToMaker, DialogueAct.LowOffer, DialogueAct.CutRefund, DialogueAct.AskChangeReason, DialogueAct.AskWithdrawClaim, DialogueAct.AskWithdrawComplaint,
+        DialogueAct.GoOffPlatform, DialogueAct.Bribe, DialogueAct.Threaten, DialogueAct.PushRepair, DialogueAct.CallItNormal, DialogueAct.Minimise, DialogueAct.PriceExcuse,
+        DialogueAct.Blame, DialogueAct.DismissFoodSafety);
+
+    /// <summary>An answer of this kind alone leaves open what an earlier one confirmed.</summary>
+    private static readonly ActSet _evasions = ActSet.Of(DialogueAct.Stall, DialogueAct.Acknowledge, DialogueAct.BePerfunctory, DialogueAct.Apologise);
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         var last = reply.Turn.LastOrDefault() == reply.Message;
-        var confirmed = reply.Turn.Any(m => m.Does(_confirmations));
-        var open = reply.Turn.Any(m => m.Mentions(_nextSteps));
+        var confirmed = reply.Turn.Any(m => m.Does(_confirmations)) || (reply.Message.Does(_evasions) && reply.EarlierReplies.Any(m => m.Does(_confirmations)));
+        var open = reply.Turn.Any(m => m.Mentions(_nextSteps)) || reply.EarlierReplies.Any(m => m.Does(ActGroups.Remedies));
         if (last && confirmed && !open && (reply.Case.ProblemReported || reply.Case.CustomerWaitsForAnswer))
         {
             yield return Report(reply.Message, reply.Message.WholeSpan, DiagnosticOrigin.Structure);
