@@ -24,6 +24,17 @@ public sealed class LintCommandTests
     }
 
     [Fact]
+    public async Task Explains_what_a_finding_rests_on()
+    {
+        var run = await CommandHarness.RunAsync("lint", "--reply", "亲，这个价格就是这个品质哦", "--customer", "草莓全烂了", "--category", "fresh", "--explain", "--format", "jsonl");
+
+        var explanations = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)
+            .ToDictionary(f => f.GetProperty("rule_id").GetString()!, f => f.GetProperty("explanation").GetString());
+        explanations["ASC1001"].Should().Contain("这个价格");
+        explanations["ASC1006"].Should().Contain("回复里没有：安抚或致歉");
+    }
+
+    [Fact]
     public async Task Exits_with_zero_when_there_is_nothing_to_say()
     {
         var run = await CommandHarness.RunAsync("lint", "--reply", "实在抱歉，坏的给您退款，今天到账");

@@ -12,6 +12,17 @@ public sealed class ReadmeTests
     public async Task Shows_the_rule_table_as_the_command_prints_it() =>
         _readme.Should().Contain((await CommandHarness.RunAsync("rules", "--format", "markdown")).Output.Trim());
 
+    /// <summary>Every line that the evaluation prints of the test split, but the parts that README leaves out, stands in README.</summary>
+    [Fact]
+    public async Task Shows_the_figures_of_the_test_split_as_the_command_prints_them()
+    {
+        var report = (await CommandHarness.RunAsync("model", "evaluate", "--corpus", Path.Combine(Repository.Root, "corpora", "replies"), "--worst", "0", "--lang", "en")).Output;
+        var lines = report.Split('\n').TakeWhile(l => !l.StartsWith("| category", StringComparison.Ordinal)).Where(l => l.Length > 0).ToList();
+
+        lines.Should().HaveCountGreaterThan(30);
+        lines.Should().OnlyContain(l => _readme.Contains(l), "README shows the figures of this commit");
+    }
+
     [Fact]
     public async Task Its_house_rules_load()
     {

@@ -23,6 +23,7 @@ internal sealed class LintCommand
     private readonly Option<string?> _baseline = new("--baseline") { Description = "基线文件：其中的旧问题不再显示 | baseline file of old findings" };
     private readonly Option<bool> _updateBaseline = new("--update-baseline") { Description = "把现有问题写入 --baseline 指定的文件 | write the baseline" };
     private readonly Option<bool> _rewrite = new("--rewrite") { Description = "给出整句改写建议 | suggest rewrites" };
+    private readonly Option<bool> _explain = new("--explain") { Description = "说明每处发现的依据 | say what each finding rests on" };
     private readonly Option<bool> _noMask = new("--no-mask") { Description = "不遮盖手机号、地址等个人信息 | do not mask personal data" };
     private readonly Option<bool> _statistics = new("--statistics") { Description = "最后按规则列出次数 | count findings by rule" };
     private readonly Option<string?> _map = new("--map") { Description = "指定表格列，如 role=发送方,text=内容 | map columns" };
@@ -42,7 +43,7 @@ internal sealed class LintCommand
         var command = new Command("lint", "检查聊天记录或回复，指出不当之处并给出改法 | lint chat logs or replies")
         {
             _paths, _input, _format, _output, _reply, _customer, _category, _select, _ignore, _failOn, _minSeverity, _config, _baseline,
-            _updateBaseline, _rewrite, _noMask, _statistics, _map, _threads,
+            _updateBaseline, _rewrite, _explain, _noMask, _statistics, _map, _threads,
         };
         command.SetAction((result, cancellation) => Task.FromResult(new LintRun(Read(result, console), console).Execute(cancellation)));
         return command;
@@ -71,6 +72,7 @@ internal sealed class LintCommand
             BaselinePath = result.GetValue(_baseline),
             UpdateBaseline = result.GetValue(_updateBaseline),
             Rewrite = result.GetValue(_rewrite),
+            Explain = result.GetValue(_explain),
             Mask = !result.GetValue(_noMask),
             Statistics = result.GetValue(_statistics),
             Threads = Math.Clamp(result.GetValue(_threads), 1, 256),

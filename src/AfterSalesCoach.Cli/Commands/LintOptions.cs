@@ -50,6 +50,8 @@ internal sealed record LintOptions
 
     public bool Rewrite { get; init; }
 
+    public bool Explain { get; init; }
+
     public bool Mask { get; init; } = true;
 
     public bool Statistics { get; init; }

@@ -20,6 +20,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
     private readonly LintSummary _summary = new();
     private readonly List<BaselineEntry> _newBaseline = [];
     private readonly Dictionary<string, (Linter Linter, RewriteComposer Composer)> _lintersByFile = [];
+    private readonly Lazy<FindingExplainer> _explainer = new(() => new FindingExplainer(DialogueTagger.Default));
     private bool _unreadable;
     private bool _reported;
 
@@ -146,7 +147,10 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
             {
                 _summary.Add(diagnostic);
                 var rewrites = options.Rewrite ? diagnostic.Rewrites.Concat(composed).Take(3) : [];
-                writer.Write(new Finding(conversation, diagnostic, text, [.. rewrites.Select(r => Mask(r.Text))]));
+                writer.Write(new Finding(conversation, diagnostic, text, [.. rewrites.Select(r => Mask(r.Text))])
+                {
+                    Explanation = options.Explain ? _explainer.Value.Explain(conversation, diagnostic, Mask) : null,
+                });
             }
         }
     }

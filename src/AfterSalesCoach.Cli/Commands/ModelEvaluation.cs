@@ -1,10 +1,12 @@
 using System.Globalization;
+using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Learning.Corpus;
 using AfterSalesCoach.Learning.Evaluation;
 using AfterSalesCoach.Learning.Model;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Linting.Confidence;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Cli.Commands;
 
@@ -14,11 +16,9 @@ internal static class ModelEvaluation
     /// <summary>Rules with fewer positives are left out of the mean that counts.</summary>
     private const int FewestPositives = 15;
 
-    public static void Write(IReadOnlyList<LabelledReply> replies, int worst, CommandConsole console, CancellationToken cancellation)
+    public static void Write(IReadOnlyList<LabelledReply> replies, int worst, TextWriter writer, CancellationToken cancellation)
     {
-        var both = Judge(replies, new RuleEvidence(ReplyModel.Default).For, cancellation);
-        using var output = OutputTarget.Open(null, console);
-        var writer = output.Writer;
+        var both = Judge(replies, ByRules(ReplyModel.Default), cancellation);
         WriteRules(writer, both);
         var errors = RuleCatalog.All.Select(r => r.Descriptor).Where(d => d.Severity == Severity.Error).Select(d => d.Id).ToHashSet();
         Line(writer, $"");
@@ -26,11 +26,11 @@ internal static class ModelEvaluation
         Line(writer, $"precision of errors {both.PrecisionOf(errors):F3}; clean replies with an error {Share(both.CleanFlaggedBy(errors), both.Clean)}, with any finding {Share(both.CleanFlagged, both.Clean)}");
         Line(writer, $"minimal pairs with both replies right {Share(both.Pairs.BothRight, both.Pairs.Pairs)}");
         Line(writer, $"");
-        Line(writer, $"| evidence | macro-F1 | micro-F1 | precision of errors |");
-        Line(writer, $"|---|---:|---:|---:|");
-        foreach (var (name, evaluation) in new[] { ("rules alone", Judge(replies, new RuleEvidence().For, cancellation)), ("classifier alone", Judge(replies, ClassifierAlone, cancellation)), ("both", both) })
+        Line(writer, $"| evidence | macro-F1 | micro-F1 | precision of errors | span F1 |");
+        Line(writer, $"|---|---:|---:|---:|---:|");
+        foreach (var (name, evaluation) in new[] { ("rules alone", Judge(replies, ByRules(classifier: null), cancellation)), ("classifier alone", Judge(replies, ClassifierAlone, cancellation)), ("both", both) })
         {
-            Line(writer, $"| {name} | {evaluation.MacroF1(FewestPositives):F3} | {evaluation.MicroF1:F3} | {evaluation.PrecisionOf(errors):F3} |");
+            Line(writer, $"| {name} | {evaluation.MacroF1(FewestPositives):F3} | {evaluation.MicroF1:F3} | {evaluation.PrecisionOf(errors):F3} | {evaluation.SpanF1:F3} |");
         }
 
         Line(writer, $"");
@@ -41,21 +41,53 @@ internal static class ModelEvaluation
             Line(writer, $"| {category} | {evaluation.Replies} | {evaluation.MicroF1:F3} |");
         }
 
+        WriteReliability(writer, replies, cancellation);
         Line(writer, $"");
         foreach (var judged in both.Worst(worst))
         {
             Line(writer, $"- {judged.Reply.Id}: 标注 {Join(judged.Reply.Labels)}，判为 {Join(judged.Found)}：{judged.Reply.Describe().ReplaceLineEndings(" ")}");
         }
-
-        output.Commit();
     }
 
-    private static IEnumerable<string> ClassifierAlone(TaggedConversation conversation) =>
-        ReplyModel.Default.Classify(conversation, conversation.Messages.Length - 1, [])
-            .Where(l => l.Probability >= OperatingPoint.Of(l.RuleId)?.Alone).Select(l => l.RuleId);
+    private static Func<TaggedConversation, IEnumerable<FoundRule>> ByRules(IReplyClassifier? classifier)
+    {
+        var evidence = new RuleEvidence(classifier);
+        return conversation => evidence.FindingsIn(conversation).Select(d => new FoundRule(d.RuleId, d.Span));
+    }
 
-    private static Evaluation Judge(IReadOnlyList<LabelledReply> replies, Func<TaggedConversation, IEnumerable<string>> find, CancellationToken cancellation) =>
-        new(ModelCommand.Rules, [.. replies.AsParallel().AsOrdered().WithCancellation(cancellation).Select(r => new JudgedReply(r, find(DialogueTagger.Default.Tag(r.Conversation)).ToHashSet()))]);
+    private static IEnumerable<FoundRule> ClassifierAlone(TaggedConversation conversation)
+    {
+        var reply = conversation.Messages[^1];
+        return ReplyModel.Default.Classify(conversation, reply.Index, [])
+            .Where(l => l.Probability >= OperatingPoint.Of(l.RuleId)?.Alone)
+            .Select(l => new FoundRule(l.RuleId, l.Clause is { } clause ? reply.Clauses[clause].RawSpan : new TextSpan(0, reply.Message.Text.Length)));
+    }
+
+    private static Evaluation Judge(IReadOnlyList<LabelledReply> replies, Func<TaggedConversation, IEnumerable<FoundRule>> find, CancellationToken cancellation) =>
+        new(ModelCommand.Rules, ForEach(replies, r => new JudgedReply(r, [.. find(DialogueTagger.Default.Tag(r.Conversation))]), cancellation));
+
+    /// <summary>The probabilities of all rules for all replies, with what the rules found as evidence: what findings carry as confidence.</summary>
+    private static void WriteReliability(TextWriter writer, IReadOnlyList<LabelledReply> replies, CancellationToken cancellation)
+    {
+        var evidence = new RuleEvidence();
+        var reliability = new Reliability(ForEach(replies, r => Judge(r, DialogueTagger.Default.Tag(r.Conversation)), cancellation).SelectMany(j => j));
+        Line(writer, $"");
+        Line(writer, $"| probability | judgements | predicted | labelled |");
+        Line(writer, $"|---|---:|---:|---:|");
+        foreach (var bin in reliability.Bins)
+        {
+            Line(writer, $"| from {bin.From:F1} | {bin.Count} | {bin.Predicted:F3} | {bin.Observed:F3} |");
+        }
+
+        Line(writer, $"");
+        Line(writer, $"expected calibration error {reliability.ExpectedError:F4}");
+
+        IEnumerable<(double, bool)> Judge(LabelledReply reply, TaggedConversation conversation) =>
+            [.. ReplyModel.Default.Classify(conversation, conversation.Messages.Length - 1, evidence.For(conversation)).Select(l => (l.Probability, reply.Labels.Contains(l.RuleId)))];
+    }
+
+    private static List<T> ForEach<T>(IReadOnlyList<LabelledReply> replies, Func<LabelledReply, T> judge, CancellationToken cancellation) =>
+        [.. replies.AsParallel().AsOrdered().WithCancellation(cancellation).Select(judge)];
 
     private static void WriteRules(TextWriter writer, Evaluation evaluation)
     {

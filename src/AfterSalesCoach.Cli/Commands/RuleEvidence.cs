@@ -10,6 +10,8 @@ internal sealed class RuleEvidence(IReplyClassifier? classifier = null)
     private readonly Linter _linter = new(
         DialogueTagger.Default, RuleCatalog.All.Where(r => r.Descriptor.Scope == RuleScope.Message), LintSettings.Default, classifier);
 
-    public IReadOnlyCollection<string> For(TaggedConversation conversation) =>
-        [.. _linter.Lint(conversation).Diagnostics.Where(d => d.MessageIndex == conversation.Messages.Length - 1).Select(d => d.RuleId).Distinct()];
+    public IReadOnlyCollection<string> For(TaggedConversation conversation) => [.. FindingsIn(conversation).Select(d => d.RuleId).Distinct()];
+
+    public IEnumerable<Diagnostic> FindingsIn(TaggedConversation conversation) =>
+        _linter.Lint(conversation).Diagnostics.Where(d => d.MessageIndex == conversation.Messages.Length - 1);
 }

@@ -30,6 +30,11 @@ internal static class FindingJson
         }
 
         json.WriteEndArray();
+        if (finding.Explanation is { } explanation)
+        {
+            json.WriteString("explanation", explanation.In(language));
+        }
+
         json.WriteEndObject();
     }
 }

@@ -24,6 +24,11 @@ internal sealed class PrettyWriter(IAnsiConsole console, UserLanguage language) 
         var diagnostic = finding.Diagnostic;
         Line($"    {Names.Of(diagnostic.Severity, language)} {diagnostic.RuleId} {diagnostic.Rule.Title.In(language)}", ColorOf(diagnostic.Severity));
         Line($"      {Printable.Text(finding.Describe(language))}", Style.Plain);
+        if (finding.Explanation is { } explanation)
+        {
+            Line($"      {(language == UserLanguage.English ? "because: " : "依据：")}{Printable.Text(explanation.In(language))}", Style.Plain);
+        }
+
         Line($"      {(language == UserLanguage.English ? "instead: " : "建议：")}{diagnostic.Rule.Instead.In(language)}", new Style(decoration: Decoration.Dim));
         foreach (var rewrite in finding.Rewrites)
         {

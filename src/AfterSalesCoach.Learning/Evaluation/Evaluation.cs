@@ -5,6 +5,9 @@ namespace AfterSalesCoach.Learning.Evaluation;
 /// <summary>What findings are worth against the labels.</summary>
 public sealed class Evaluation
 {
+    /// <summary>Larger families are paraphrases of one another.</summary>
+    private const int LargestPairFamily = 3;
+
     private readonly IReadOnlyList<JudgedReply> _judged;
 
     public Evaluation(IReadOnlyList<string> rules, IReadOnlyList<JudgedReply> judged)
@@ -47,13 +50,31 @@ public sealed class Evaluation
         return found == 0 ? 1 : (double)counted.Sum(r => r.TruePositives) / found;
     }
 
-    /// <summary>Minimal pairs (two replies of one family, one clean, one not): how many there are and in how many both were judged exactly right.</summary>
+    /// <summary>
+    /// Minimal pairs: within a family of two or three, a reply that breaks rules and one that does not (other words, or other context). How many there
+    /// are, and in how many both were judged exactly right.
+    /// </summary>
     public (int Pairs, int BothRight) Pairs
     {
         get
         {
-            var pairs = _judged.GroupBy(j => j.Reply.Family).Where(g => g.Count() == 2 && g.Count(j => j.Reply.Labels.IsEmpty) == 1).ToList();
-            return (pairs.Count, pairs.Count(p => p.All(j => j.Errors == 0)));
+            var pairs = _judged.GroupBy(j => j.Reply.Family).Where(g => g.Count() <= LargestPairFamily)
+                .SelectMany(g => from wrong in g where !wrong.Reply.Labels.IsEmpty from clean in g where clean.Reply.Labels.IsEmpty select (wrong, clean)).ToList();
+            return (pairs.Count, pairs.Count(p => p.wrong.Errors == 0 && p.clean.Errors == 0));
+        }
+    }
+
+    /// <summary>How well findings point at the words that were marked: the harmonic mean of precision and recall over spans that overlap by at least half.</summary>
+    public double SpanF1
+    {
+        get
+        {
+            var spanned = _judged.SelectMany(j => j.Reply.Spans).Select(s => s.RuleId).ToHashSet();
+            var compared = _judged.Select(j => j.CompareSpans(spanned)).ToList();
+            var (recall, precision) = (Share(compared.Sum(c => c.LabelsHit), compared.Sum(c => c.Labels)), Share(compared.Sum(c => c.FindingsRight), compared.Sum(c => c.Findings)));
+            return recall + precision == 0 ? 0 : 2 * recall * precision / (recall + precision);
+
+            static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
         }
     }
 

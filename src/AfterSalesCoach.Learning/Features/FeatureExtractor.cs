@@ -8,8 +8,8 @@ namespace AfterSalesCoach.Learning.Features;
 
 /// <summary>Describes a reply in its conversation: its words, what it does, what the customer reported, and how these meet.</summary>
 /// <remarks>
-/// Two views: the whole reply, and each clause with its neighbours; the second learns from the labelled spans which clause does what. The
-/// weights of the groups were chosen on the development split. Immutable; may be shared between threads.
+/// Three views: the words of the whole reply; what it does, crossed with what the customer reported and with what is absent; and each clause with
+/// its neighbours, which learns from the labelled spans which clause does what. The weights of the groups were chosen on the development split. Immutable; may be shared between threads.
 /// </remarks>
 public sealed class FeatureExtractor
 {
@@ -33,38 +33,40 @@ public sealed class FeatureExtractor
 
     /// <param name="conversation">The whole conversation; what comes after the reply is not looked at.</param>
     /// <param name="index">Position of the agent message.</param>
-    /// <param name="evidence">What rules have already found in it, by id.</param>
-    public ReplyFeatures Extract(TaggedConversation conversation, int index, IReadOnlyCollection<string> evidence)
+    public ReplyFeatures Extract(TaggedConversation conversation, int index) => Extract(conversation, index, names: null);
+
+    /// <param name="names">Gets the name of each feature.</param>
+    internal ReplyFeatures Extract(TaggedConversation conversation, int index, Dictionary<ulong, FeatureName>? names)
     {
         var scene = new Scene(conversation, index);
-        return new ReplyFeatures(Whole(scene, evidence), [.. scene.Reply.Clauses.Select((_, clause) => OfClause(scene, clause))]);
+        return new ReplyFeatures(
+            Words(new FeatureSink(names), scene), Structure(new FeatureSink(names), scene), [.. scene.Reply.Clauses.Select((_, clause) => OfClause(new FeatureSink(names), scene, clause))]);
     }
 
-    private FeatureVector Whole(Scene scene, IReadOnlyCollection<string> evidence)
+    private FeatureVector Words(FeatureSink sink, Scene scene)
     {
-        var sink = new FeatureSink();
-        Words(sink, "w", "ww", scene.Reply.Clauses, 1);
-        Characters(sink, "g", scene.Reply.Clauses, 1);
-        Words(sink, "cw", null, scene.Customer.SelectMany(m => m.Clauses), 0.5f);
-        Characters(sink, "cg", scene.Customer.SelectMany(m => m.Clauses), 0.5f);
-        Acts(sink, scene);
-        Crosses(sink, scene);
+        Words(sink, FeatureKinds.Word, FeatureKinds.WordPair, scene.Reply.Clauses, 1);
+        Characters(sink, FeatureKinds.Characters, scene.Reply.Clauses, 1);
+        Words(sink, FeatureKinds.CustomerWord, null, scene.Customer.SelectMany(m => m.Clauses), 0.5f);
+        Characters(sink, FeatureKinds.CustomerCharacters, scene.Customer.SelectMany(m => m.Clauses), 0.5f);
+        Classes(sink, scene.Reply.Clauses, 1);
         Shape(sink, scene);
-        foreach (var rule in evidence)
-        {
-            sink.Add("r", rule);
-        }
-
-        sink.EndGroup(1, normalise: false);
         return sink.ToVector();
     }
 
-    private FeatureVector OfClause(Scene scene, int clause)
+    private static FeatureVector Structure(FeatureSink sink, Scene scene)
     {
-        var sink = new FeatureSink();
+        Acts(sink, scene);
+        Crosses(sink, scene);
+        Shape(sink, scene);
+        return sink.ToVector();
+    }
+
+    private FeatureVector OfClause(FeatureSink sink, Scene scene, int clause)
+    {
         var clauses = scene.Reply.Clauses;
-        Words(sink, "w", "ww", [clauses[clause]], 1);
-        Characters(sink, "g", [clauses[clause]], 1);
+        Words(sink, FeatureKinds.Word, FeatureKinds.WordPair, [clauses[clause]], 1);
+        Characters(sink, FeatureKinds.Characters, [clauses[clause]], 1);
         if (clause > 0)
         {
             Words(sink, "pw", null, [clauses[clause - 1]], 0.4f);
@@ -75,7 +77,8 @@ public sealed class FeatureExtractor
             Words(sink, "nw", null, [clauses[clause + 1]], 0.4f);
         }
 
-        Words(sink, "cw", null, scene.Customer.SelectMany(m => m.Clauses), 0.3f);
+        Words(sink, FeatureKinds.CustomerWord, null, scene.Customer.SelectMany(m => m.Clauses), 0.3f);
+        Classes(sink, [clauses[clause]], 1);
         sink.Add("bias", clause == 0 ? "first" : clause + 1 == clauses.Length ? "last" : "middle");
         sink.Add("bias", clauses[clause].IsQuestion ? "?" : ".");
         sink.EndGroup(0.5f, normalise: false);
@@ -106,7 +109,6 @@ public sealed class FeatureExtractor
 
     private static void Acts(FeatureSink sink, Scene scene)
     {
-        sink.Add("bias", "");
         foreach (var act in scene.Acts)
         {
             sink.Add("a", act);
@@ -150,10 +152,10 @@ public sealed class FeatureExtractor
         {
             foreach (var (name, set) in _owed.Where(o => !scene.Reply.Does(o.Acts)))
             {
-                sink.Add("c-a", $"{report}|{name}");
+                sink.Add(FeatureKinds.Lack, $"{report}|{name}");
                 if (scene.EarlierReplies == 0)
                 {
-                    sink.Add("c-a1", $"{report}|{name}");
+                    sink.Add(FeatureKinds.LackAtFirst, $"{report}|{name}");
                 }
             }
         }
@@ -163,6 +165,8 @@ public sealed class FeatureExtractor
 
     private static void Shape(FeatureSink sink, Scene scene)
     {
+        sink.Add("bias", "");
+        sink.Add("category", $"{scene.Category}");
         sink.Add("len", $"{(int)Math.Log2(scene.Reply.Text.Length + 1)}");
         sink.Add("clauses", $"{Math.Min(scene.Reply.Clauses.Length, 6)}");
         sink.Add("earlier", $"{Math.Min(scene.EarlierReplies, 3)}");
@@ -190,6 +194,30 @@ public sealed class FeatureExtractor
                 }
 
                 last = word;
+            }
+        }
+
+        sink.EndGroup(weight);
+    }
+
+    /// <summary>What the words mean, and which meanings meet in one clause.</summary>
+    private static void Classes(FeatureSink sink, IEnumerable<Clause> clauses, float weight)
+    {
+        var met = clauses.Select(c => WordClasses.Default.In(c.Text).Distinct().Order(StringComparer.Ordinal).ToList()).ToList();
+        foreach (var name in met.SelectMany(m => m))
+        {
+            sink.Add("k", name);
+        }
+
+        sink.EndGroup(weight);
+        foreach (var names in met)
+        {
+            for (var i = 0; i < names.Count; i++)
+            {
+                for (var j = i + 1; j < names.Count; j++)
+                {
+                    sink.Add("k*k", $"{names[i]}|{names[j]}");
+                }
             }
         }
 

@@ -10,6 +10,10 @@ internal sealed class FeatureSink
 
     private readonly Dictionary<ulong, float> _values = [];
     private readonly List<ulong> _group = [];
+    private readonly Dictionary<ulong, FeatureName>? _names;
+
+    /// <param name="names">Where the names of the features are kept, for explaining a decision; null when nobody asks.</param>
+    public FeatureSink(Dictionary<ulong, FeatureName>? names = null) => _names = names;
 
     /// <summary>The key of a feature: FNV-1a over the name of its kind and its text.</summary>
     public static ulong KeyOf(string kind, ReadOnlySpan<char> text)
@@ -29,7 +33,12 @@ internal sealed class FeatureSink
         return hash;
     }
 
-    public void Add(string kind, ReadOnlySpan<char> text) => _group.Add(KeyOf(kind, text));
+    public void Add(string kind, ReadOnlySpan<char> text)
+    {
+        var key = KeyOf(kind, text);
+        _group.Add(key);
+        _names?.TryAdd(key, new FeatureName(kind, text.ToString()));
+    }
 
     /// <summary>Ends a group of features of one kind: together they weigh <paramref name="weight"/>, however many there are.</summary>
     public void EndGroup(float weight, bool normalise = true)

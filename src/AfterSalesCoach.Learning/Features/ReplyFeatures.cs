@@ -1,4 +1,7 @@
 namespace AfterSalesCoach.Learning.Features;
 
-/// <summary>What is known of one reply as a whole and of each of its clauses.</summary>
-public sealed record ReplyFeatures(FeatureVector Whole, IReadOnlyList<FeatureVector> Clauses);
+/// <summary>What is known of one reply.</summary>
+/// <param name="Words">Its words and the customer's.</param>
+/// <param name="Structure">What it does and what the customer reported.</param>
+/// <param name="Clauses">Each clause with its neighbours.</param>
+public sealed record ReplyFeatures(FeatureVector Words, FeatureVector Structure, IReadOnlyList<FeatureVector> Clauses);

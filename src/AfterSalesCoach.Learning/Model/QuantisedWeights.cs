@@ -91,6 +91,18 @@ internal sealed class QuantisedWeights
         return scores;
     }
 
+    /// <summary>How much each known feature adds to the score of one rule.</summary>
+    public IEnumerable<(ulong Key, float Share)> Shares(FeatureVector features, int rule)
+    {
+        for (var i = 0; i < features.Keys.Length; i++)
+        {
+            if (Array.BinarySearch(_keys, Fold(features.Keys[i])) is >= 0 and var row)
+            {
+                yield return (features.Keys[i], features.Values[i] * _weights[(row * _scales.Length) + rule] * _scales[rule]);
+            }
+        }
+    }
+
     private static uint Fold(ulong key) => (uint)(key ^ (key >> 32));
 
     private static ReadOnlySpan<float> Row(LinearWeights weights, int row) => weights.Weights.AsSpan(row * LinearTrainer.Lane, LinearTrainer.Lane);

@@ -5,17 +5,20 @@ using AfterSalesCoach.Learning.Features;
 
 namespace AfterSalesCoach.Learning.Model;
 
-/// <summary>A trained classifier: for each rule one linear score of the whole reply, one of its clauses, and how they join.</summary>
+/// <summary>A trained classifier: for each rule linear scores of the words, of the structure and of the clauses, and how they join.</summary>
 /// <remarks>Immutable; may be shared between threads.</remarks>
 public sealed class ReplyModel : IReplyClassifier
 {
     private static readonly Lazy<ReplyModel> _default = new(LoadEmbedded);
 
-    private readonly QuantisedWeights _whole;
+    private readonly QuantisedWeights _words;
+    private readonly QuantisedWeights _structure;
     private readonly QuantisedWeights _clauses;
 
-    internal ReplyModel(IReadOnlyList<string> rules, QuantisedWeights whole, QuantisedWeights clauses, IReadOnlyList<Joint> joints) =>
-        (Rules, _whole, _clauses, Joints) = (rules, whole, clauses, joints);
+    internal ReplyModel(IReadOnlyList<string> rules, QuantisedWeights words, QuantisedWeights structure, QuantisedWeights clauses, IReadOnlyList<Joint> joints) =>
+        (Rules, _words, _structure, _clauses, Joints) = (rules, words, structure, clauses, joints);
+
+    internal ReplyModel With(IEnumerable<Joint> joints) => new(Rules, _words, _structure, _clauses, [.. joints]);
 
     /// <summary>The model that is shipped.</summary>
     public static ReplyModel Default => _default.Value;
@@ -26,16 +29,16 @@ public sealed class ReplyModel : IReplyClassifier
     internal IReadOnlyList<Joint> Joints { get; }
 
     public IReadOnlyList<RuleLikelihood> Classify(TaggedConversation conversation, int index, IReadOnlyCollection<string> evidence) =>
-        Classify(FeatureExtractor.Default.Extract(conversation, index, evidence), evidence);
+        Classify(FeatureExtractor.Default.Extract(conversation, index), evidence);
 
     public IReadOnlyList<RuleLikelihood> Classify(ReplyFeatures features, IReadOnlyCollection<string> evidence)
     {
-        var (whole, clause, best) = Scores(features);
+        var scores = Scores(features);
         var likelihoods = new RuleLikelihood[Rules.Count];
         for (var rule = 0; rule < likelihoods.Length; rule++)
         {
-            var probability = Joints[rule].Probability(whole[rule], clause[rule], evidence.Contains(Rules[rule]));
-            likelihoods[rule] = new RuleLikelihood(Rules[rule], probability, clause[rule] > 0 ? best[rule] : null);
+            var probability = Joints[rule].Probability(scores[rule], evidence.Contains(Rules[rule]));
+            likelihoods[rule] = new RuleLikelihood(Rules[rule], probability, scores[rule].Clause > 0 ? scores[rule].BestClause : null);
         }
 
         return likelihoods;
@@ -44,27 +47,52 @@ public sealed class ReplyModel : IReplyClassifier
     /// <summary>Lowest score of a clause, for replies without any.</summary>
     internal const float NoClause = -12;
 
-    /// <summary>For each rule the score of the whole, that of the clause which speaks most for it, and which clause that is.</summary>
-    internal (float[] Whole, float[] Clause, int[] Best) Scores(ReplyFeatures features) =>
-        Best(_whole.Score(features.Whole), features.Clauses.Select(_clauses.Score), Rules.Count);
-
-    internal static (float[] Whole, float[] Clause, int[] Best) Best(float[] whole, IEnumerable<float[]> clauses, int rules)
+    /// <summary>The linear scores of each rule.</summary>
+    internal RuleScores[] Scores(ReplyFeatures features)
     {
-        var highest = new float[rules];
-        Array.Fill(highest, NoClause);
-        var best = new int[rules];
-        foreach (var (scores, index) in clauses.Select((s, i) => (s, i)))
+        var (words, structure) = (_words.Score(features.Words), _structure.Score(features.Structure));
+        var scores = new RuleScores[Rules.Count];
+        for (var rule = 0; rule < scores.Length; rule++)
         {
-            for (var rule = 0; rule < rules; rule++)
+            scores[rule] = new RuleScores(words[rule], structure[rule], NoClause, 0);
+        }
+
+        for (var index = 0; index < features.Clauses.Count; index++)
+        {
+            var clause = _clauses.Score(features.Clauses[index]);
+            for (var rule = 0; rule < scores.Length; rule++)
             {
-                if (scores[rule] > highest[rule])
+                if (clause[rule] > scores[rule].Clause)
                 {
-                    (highest[rule], best[rule]) = (scores[rule], index);
+                    scores[rule] = scores[rule] with { Clause = clause[rule], BestClause = index };
                 }
             }
         }
 
-        return (whole, highest, best);
+        return scores;
+    }
+
+    /// <summary>How much each feature added to the log-odds of a rule, those of the best clause included, and the probability that came out.</summary>
+    /// <exception cref="ArgumentException">The model does not know the rule.</exception>
+    internal (IEnumerable<(ulong Key, float Share)> Shares, double Probability) Shares(ReplyFeatures features, IReadOnlyCollection<string> evidence, string ruleId)
+    {
+        var rule = Rules.ToList().IndexOf(ruleId);
+        if (rule < 0)
+        {
+            throw new ArgumentException($"the model does not know {ruleId}", nameof(ruleId));
+        }
+
+        var scores = Scores(features)[rule];
+        var joint = Joints[rule];
+        var shares = Weighed(_words, features.Words, joint.Words).Concat(Weighed(_structure, features.Structure, joint.Structure));
+        if (features.Clauses.Count > 0)
+        {
+            shares = shares.Concat(Weighed(_clauses, features.Clauses[scores.BestClause], joint.Clause));
+        }
+
+        return (shares, joint.Probability(scores, evidence.Contains(ruleId)));
+
+        IEnumerable<(ulong, float)> Weighed(QuantisedWeights weights, FeatureVector vector, float by) => weights.Shares(vector, rule).Select(s => (s.Key, s.Share * by));
     }
 
     internal void Write(BinaryWriter writer)
@@ -73,13 +101,15 @@ public sealed class ReplyModel : IReplyClassifier
         for (var rule = 0; rule < Rules.Count; rule++)
         {
             writer.Write(Rules[rule]);
-            writer.Write(Joints[rule].Whole);
+            writer.Write(Joints[rule].Words);
+            writer.Write(Joints[rule].Structure);
             writer.Write(Joints[rule].Clause);
             writer.Write(Joints[rule].Evidence);
             writer.Write(Joints[rule].Bias);
         }
 
-        _whole.Write(writer);
+        _words.Write(writer);
+        _structure.Write(writer);
         _clauses.Write(writer);
     }
 
@@ -90,10 +120,10 @@ public sealed class ReplyModel : IReplyClassifier
         for (var rule = 0; rule < rules.Length; rule++)
         {
             rules[rule] = reader.ReadString();
-            joints[rule] = new Joint(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
+            joints[rule] = new Joint(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
         }
 
-        return new ReplyModel(rules, QuantisedWeights.Read(reader, rules.Length), QuantisedWeights.Read(reader, rules.Length), joints);
+        return new ReplyModel(rules, QuantisedWeights.Read(reader, rules.Length), QuantisedWeights.Read(reader, rules.Length), QuantisedWeights.Read(reader, rules.Length), joints);
     }
 
     private static ReplyModel LoadEmbedded()

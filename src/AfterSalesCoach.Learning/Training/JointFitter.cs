@@ -6,20 +6,20 @@ namespace AfterSalesCoach.Learning.Training;
 /// <remarks>Logistic regression by Newton's method with a small ridge (Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 4.4.1).</remarks>
 internal static class JointFitter
 {
-    private const int Terms = 4;
+    private const int Terms = 5;
     private const int Iterations = 25;
     private const double Ridge = 0.5;
 
-    public static Joint Fit(IReadOnlyList<(float Whole, float Clause, bool Evidence, bool Label)> scored)
+    public static Joint Fit(IReadOnlyList<(RuleScores Scores, bool Evidence, bool Label)> scored)
     {
         var b = new double[Terms];
         for (var iteration = 0; iteration < Iterations; iteration++)
         {
             var gradient = new double[Terms];
             var curvature = new double[Terms, Terms];
-            foreach (var (whole, clause, evidence, label) in scored)
+            foreach (var (scores, evidence, label) in scored)
             {
-                double[] x = [whole, clause, evidence ? 1 : 0, 1];
+                double[] x = [scores.Words, scores.Structure, scores.Clause, evidence ? 1 : 0, 1];
                 var p = 1 / (1 + Math.Exp(-x.Zip(b, (u, v) => u * v).Sum()));
                 for (var i = 0; i < Terms; i++)
                 {
@@ -44,7 +44,7 @@ internal static class JointFitter
             }
         }
 
-        return new Joint((float)b[0], (float)b[1], (float)b[2], (float)b[3]);
+        return new Joint((float)b[0], (float)b[1], (float)b[2], (float)b[3], (float)b[4]);
     }
 
     /// <summary>Gaussian elimination; the ridge keeps the pivots away from zero.</summary>

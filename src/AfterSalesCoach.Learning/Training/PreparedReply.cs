@@ -18,7 +18,7 @@ public sealed record PreparedReply(LabelledReply Reply, ReplyFeatures Features, 
         var last = conversation.Messages[^1];
         return new PreparedReply(
             reply,
-            FeatureExtractor.Default.Extract(conversation, last.Index, found),
+            FeatureExtractor.Default.Extract(conversation, last.Index),
             found,
             [.. rules.Select(reply.Labels.Contains)],
             [.. last.Clauses.Select(clause => rules.Select(rule => reply.Spans.Any(s => s.RuleId == rule && LiesIn(clause.RawSpan, s, reply.Reply))).ToArray())]);
@@ -27,8 +27,8 @@ public sealed record PreparedReply(LabelledReply Reply, ReplyFeatures Features, 
     /// <summary>At least half of the clause is marked, or all that is marked lies in the clause.</summary>
     private static bool LiesIn(TextSpan clause, LabelledSpan marked, string reply)
     {
-        var start = reply.IndexOf(marked.Text, StringComparison.Ordinal);
-        var common = Math.Min(start + marked.Text.Length, clause.End) - Math.Max(start, clause.Start);
-        return start >= 0 && common > 0 && (2 * common >= clause.Length || common == marked.Text.Length);
+        var span = marked.In(reply);
+        var common = Math.Min(span.End, clause.End) - Math.Max(span.Start, clause.Start);
+        return common > 0 && (2 * common >= clause.Length || common == span.Length);
     }
 }

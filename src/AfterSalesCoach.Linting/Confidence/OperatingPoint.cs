@@ -5,7 +5,8 @@ namespace AfterSalesCoach.Linting.Confidence;
 
 /// <summary>From which probabilities on a rule is reported when a classifier weighs the evidence.</summary>
 /// <remarks>
-/// Chosen on the development split by <c>coach model train</c> on the replies each is used for: for the best F0.5 where the classifier stands alone, for the best F1 where a rule supports it. The file also tells what the choice reached there.
+/// Chosen on the development split by <c>coach model train</c> for the best F0.5 on the replies each is used for. The file also tells what the
+/// choice reached there.
 /// </remarks>
 /// <param name="Alone">For what only the classifier sees; between 0 and 1.</param>
 /// <param name="Supported">For what a rule found and the classifier weighs; between 0 and 1.</param>
