@@ -38,16 +38,16 @@ public sealed class FeatureExtractor
     /// <param name="names">Gets the name of each feature.</param>
     internal ReplyFeatures Extract(TaggedConversation conversation, int index, Dictionary<ulong, FeatureName>? names)
     {
-        var scene = new Scene(conversation, index);
+        var scene = new Scene(conversation, index, _segmenter);
         return new ReplyFeatures(
             Words(new FeatureSink(names), scene), Structure(new FeatureSink(names), scene), [.. scene.Reply.Clauses.Select((_, clause) => OfClause(new FeatureSink(names), scene, clause))]);
     }
 
-    private FeatureVector Words(FeatureSink sink, Scene scene)
+    private static FeatureVector Words(FeatureSink sink, Scene scene)
     {
-        Words(sink, FeatureKinds.Word, FeatureKinds.WordPair, scene.Reply.Clauses, 1);
+        WordsAndPairs(sink, scene.ReplyWords, 1);
         Characters(sink, FeatureKinds.Characters, scene.Reply.Clauses, 1);
-        Words(sink, FeatureKinds.CustomerWord, null, scene.Customer.SelectMany(m => m.Clauses), 0.5f);
+        Words(sink, FeatureKinds.CustomerWord, scene.CustomerWords, 0.5f);
         Characters(sink, FeatureKinds.CustomerCharacters, scene.Customer.SelectMany(m => m.Clauses), 0.5f);
         Classes(sink, scene.Reply.Clauses, 1);
         Shape(sink, scene);
@@ -62,22 +62,23 @@ public sealed class FeatureExtractor
         return sink.ToVector();
     }
 
-    private FeatureVector OfClause(FeatureSink sink, Scene scene, int clause)
+    private static FeatureVector OfClause(FeatureSink sink, Scene scene, int clause)
     {
         var clauses = scene.Reply.Clauses;
-        Words(sink, FeatureKinds.Word, FeatureKinds.WordPair, [clauses[clause]], 1);
+        WordsAndPairs(sink, [scene.ReplyWords[clause]], 1);
         Characters(sink, FeatureKinds.Characters, [clauses[clause]], 1);
         if (clause > 0)
         {
-            Words(sink, "pw", null, [clauses[clause - 1]], 0.4f);
+            Words(sink, "pw", scene.ReplyWords[clause - 1], 0.4f);
         }
 
         if (clause + 1 < clauses.Length)
         {
-            Words(sink, "nw", null, [clauses[clause + 1]], 0.4f);
+            Words(sink, "nw", scene.ReplyWords[clause + 1], 0.4f);
         }
 
-        Words(sink, FeatureKinds.CustomerWord, null, scene.Customer.SelectMany(m => m.Clauses), 0.3f);
+        sink.Add(scene.CustomerWordKeys);
+        sink.EndGroup(0.3f);
         Classes(sink, [clauses[clause]], 1);
         sink.Add("bias", clause == 0 ? "first" : clause + 1 == clauses.Length ? "last" : "middle");
         sink.Add("bias", clauses[clause].IsQuestion ? "?" : ".");
@@ -94,12 +95,12 @@ public sealed class FeatureExtractor
         {
             foreach (var report in scene.CustomerActs)
             {
-                sink.Add("a*c", $"{act}|{report}");
+                sink.Add("a*c", act, report);
             }
 
             foreach (var (name, set) in _owed)
             {
-                sink.Add("a*o", $"{act}|{name}|{scene.Reply.Does(set)}");
+                sink.Add("a*o", act, scene.Reply.Does(set) ? $"{name}|True" : $"{name}|False");
             }
         }
 
@@ -109,10 +110,11 @@ public sealed class FeatureExtractor
 
     private static void Acts(FeatureSink sink, Scene scene)
     {
+        var category = scene.Category.ToString();
         foreach (var act in scene.Acts)
         {
             sink.Add("a", act);
-            sink.Add("ak", $"{act}|{scene.Category}");
+            sink.Add("ak", act, category);
         }
 
         foreach (var act in scene.CustomerActs)
@@ -134,17 +136,17 @@ public sealed class FeatureExtractor
         {
             foreach (var other in scene.CustomerActs)
             {
-                sink.Add("a*c", $"{act}|{other}");
+                sink.Add("a*c", act, other);
             }
 
             foreach (var other in scene.Acts.Where(o => string.CompareOrdinal(act, o) < 0))
             {
-                sink.Add("a*a", $"{act}|{other}");
+                sink.Add("a*a", act, other);
             }
 
             foreach (var other in scene.EarlierActs)
             {
-                sink.Add("a*e", $"{act}|{other}");
+                sink.Add("a*e", act, other);
             }
         }
 
@@ -152,10 +154,10 @@ public sealed class FeatureExtractor
         {
             foreach (var (name, set) in _owed.Where(o => !scene.Reply.Does(o.Acts)))
             {
-                sink.Add(FeatureKinds.Lack, $"{report}|{name}");
+                sink.Add(FeatureKinds.Lack, report, name);
                 if (scene.EarlierReplies == 0)
                 {
-                    sink.Add(FeatureKinds.LackAtFirst, $"{report}|{name}");
+                    sink.Add(FeatureKinds.LackAtFirst, report, name);
                 }
             }
         }
@@ -176,25 +178,29 @@ public sealed class FeatureExtractor
         sink.EndGroup(0.5f, normalise: false);
     }
 
-    private void Words(FeatureSink sink, string single, string? pair, IEnumerable<Clause> clauses, float weight)
+    private static void Words(FeatureSink sink, string kind, IEnumerable<string> words, float weight)
     {
-        foreach (var clause in clauses)
+        foreach (var word in words)
+        {
+            sink.Add(kind, word);
+        }
+
+        sink.EndGroup(weight);
+    }
+
+    private static void WordsAndPairs(FeatureSink sink, IEnumerable<string[]> clauses, float weight)
+    {
+        foreach (var words in clauses)
         {
             var last = "^";
-            foreach (var word in _segmenter.Cut(clause.Text).Append("$"))
+            foreach (var word in words)
             {
-                if (word != "$")
-                {
-                    sink.Add(single, word);
-                }
-
-                if (pair is not null)
-                {
-                    sink.Add(pair, $"{last}|{word}");
-                }
-
+                sink.Add(FeatureKinds.Word, word);
+                sink.Add(FeatureKinds.WordPair, last, word);
                 last = word;
             }
+
+            sink.Add(FeatureKinds.WordPair, last, "$");
         }
 
         sink.EndGroup(weight);
@@ -216,7 +222,7 @@ public sealed class FeatureExtractor
             {
                 for (var j = i + 1; j < names.Count; j++)
                 {
-                    sink.Add("k*k", $"{names[i]}|{names[j]}");
+                    sink.Add("k*k", names[i], names[j]);
                 }
             }
         }

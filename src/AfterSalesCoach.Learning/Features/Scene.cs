@@ -1,19 +1,23 @@
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Text.Segmentation;
 
 namespace AfterSalesCoach.Learning.Features;
 
 /// <summary>A reply with what came before it.</summary>
 internal sealed class Scene
 {
-    public Scene(TaggedConversation conversation, int index)
+    public Scene(TaggedConversation conversation, int index, JiebaSegmenter segmenter)
     {
         Reply = conversation.Messages[index];
         Category = conversation.Category;
         Customer = [.. conversation.Messages.Take(index).Where(m => m.Speaker == Speaker.Customer)];
         var earlier = conversation.Messages.Take(index).Where(m => m.Speaker == Speaker.Agent).ToList();
         EarlierReplies = earlier.Count;
+        ReplyWords = [.. Reply.Clauses.Select(c => segmenter.Cut(c.Text).ToArray())];
+        CustomerWords = [.. Customer.SelectMany(m => m.Clauses).SelectMany(c => segmenter.Cut(c.Text))];
+        CustomerWordKeys = [.. CustomerWords.Select(w => FeatureSink.KeyOf(FeatureKinds.CustomerWord, w))];
         Acts = ActsOf(Reply, _ => true);
         CustomerActs = [.. Customer.SelectMany(m => ActsOf(m, _ => true)).Distinct()];
         EarlierActs = [.. earlier.SelectMany(m => ActsOf(m, _ => true)).Distinct()];
@@ -26,6 +30,14 @@ internal sealed class Scene
     public IReadOnlyList<TaggedMessage> Customer { get; }
 
     public int EarlierReplies { get; }
+
+    /// <summary>The words of each clause of the reply.</summary>
+    public IReadOnlyList<string[]> ReplyWords { get; }
+
+    public IReadOnlyList<string> CustomerWords { get; }
+
+    /// <summary>Worked out once, since every clause has them.</summary>
+    public IReadOnlyList<ulong> CustomerWordKeys { get; }
 
     /// <summary>What the reply does, each act with how it is put.</summary>
     public IReadOnlyList<string> Acts { get; }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using AfterSalesCoach.Learning.Features;
@@ -13,7 +14,24 @@ internal sealed class QuantisedWeights
     private readonly sbyte[] _weights;
     private readonly float[] _scales;
 
-    private QuantisedWeights(uint[] keys, sbyte[] weights, float[] scales) => (_keys, _weights, _scales) = (keys, weights, scales);
+    /// <summary>Hash table with linear probing: the row of a key plus one, or 0.</summary>
+    private readonly int[] _rows;
+
+    private QuantisedWeights(uint[] keys, sbyte[] weights, float[] scales)
+    {
+        (_keys, _weights, _scales) = (keys, weights, scales);
+        _rows = new int[BitOperations.RoundUpToPowerOf2((uint)(keys.Length * 2) + 1)];
+        for (var row = 0; row < keys.Length; row++)
+        {
+            var place = PlaceOf(keys[row]);
+            while (_rows[place] != 0)
+            {
+                place = (place + 1) & (_rows.Length - 1);
+            }
+
+            _rows[place] = row + 1;
+        }
+    }
 
     /// <summary>Keeps the rows with the largest weights.</summary>
     /// <param name="mostFeatures">How many features are kept at most.</param>
@@ -74,7 +92,7 @@ internal sealed class QuantisedWeights
         var scores = new float[rules];
         for (var i = 0; i < features.Keys.Length; i++)
         {
-            var row = Array.BinarySearch(_keys, Fold(features.Keys[i]));
+            var row = RowOf(Fold(features.Keys[i]));
             if (row < 0)
             {
                 continue;
@@ -96,12 +114,28 @@ internal sealed class QuantisedWeights
     {
         for (var i = 0; i < features.Keys.Length; i++)
         {
-            if (Array.BinarySearch(_keys, Fold(features.Keys[i])) is >= 0 and var row)
+            if (RowOf(Fold(features.Keys[i])) is >= 0 and var row)
             {
                 yield return (features.Keys[i], features.Values[i] * _weights[(row * _scales.Length) + rule] * _scales[rule]);
             }
         }
     }
+
+    private int RowOf(uint key)
+    {
+        for (var place = PlaceOf(key); _rows[place] != 0; place = (place + 1) & (_rows.Length - 1))
+        {
+            if (_keys[_rows[place] - 1] == key)
+            {
+                return _rows[place] - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    // Keys are hashes already.
+    private int PlaceOf(uint key) => (int)(key & (uint)(_rows.Length - 1));
 
     private static uint Fold(ulong key) => (uint)(key ^ (key >> 32));
 
