@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using AfterSalesCoach.Learning.Features;
 using AfterSalesCoach.Learning.Training;
 
@@ -11,6 +12,8 @@ namespace AfterSalesCoach.Learning.Model;
 internal sealed class QuantisedWeights
 {
     private readonly uint[] _keys;
+
+    /// <summary>A row a feature, padded to <see cref="LinearTrainer.Lane"/> rules; the file holds the rules only.</summary>
     private readonly sbyte[] _weights;
     private readonly float[] _scales;
 
@@ -52,12 +55,12 @@ internal sealed class QuantisedWeights
             scales[rule] = largest > 0 ? largest / sbyte.MaxValue : 1;
         }
 
-        var quantised = new sbyte[rows.Count * rules];
+        var quantised = new sbyte[rows.Count * LinearTrainer.Lane];
         for (var i = 0; i < rows.Count; i++)
         {
             for (var rule = 0; rule < rules; rule++)
             {
-                quantised[(i * rules) + rule] = (sbyte)MathF.Round(Row(weights, rows[i].Row)[rule] / scales[rule]);
+                quantised[(i * LinearTrainer.Lane) + rule] = (sbyte)MathF.Round(Row(weights, rows[i].Row)[rule] / scales[rule]);
             }
         }
 
@@ -70,10 +73,14 @@ internal sealed class QuantisedWeights
         var count = reader.ReadInt32();
         var scales = new float[rules];
         var keys = new uint[count];
-        var weights = new sbyte[count * rules];
+        var weights = new sbyte[count * LinearTrainer.Lane];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(scales.AsSpan()));
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        for (var row = 0; row < count; row++)
+        {
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan(row * LinearTrainer.Lane, rules)));
+        }
+
         return new QuantisedWeights(keys, weights, scales);
     }
 
@@ -82,14 +89,16 @@ internal sealed class QuantisedWeights
         writer.Write(_keys.Length);
         writer.Write(MemoryMarshal.AsBytes(_scales.AsSpan()));
         writer.Write(MemoryMarshal.AsBytes(_keys.AsSpan()));
-        writer.Write(MemoryMarshal.AsBytes(_weights.AsSpan()));
+        for (var row = 0; row < _keys.Length; row++)
+        {
+            writer.Write(MemoryMarshal.AsBytes(_weights.AsSpan(row * LinearTrainer.Lane, _scales.Length)));
+        }
     }
 
     /// <summary>The score of each rule.</summary>
     public float[] Score(FeatureVector features)
     {
-        var rules = _scales.Length;
-        var scores = new float[rules];
+        var (first, second, third, fourth) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
         for (var i = 0; i < features.Keys.Length; i++)
         {
             var row = RowOf(Fold(features.Keys[i]));
@@ -98,14 +107,24 @@ internal sealed class QuantisedWeights
                 continue;
             }
 
-            var weights = _weights.AsSpan(row * rules, rules);
-            for (var rule = 0; rule < rules; rule++)
-            {
-                scores[rule] += features.Values[i] * weights[rule];
-            }
+            // Each lane adds up one rule in the order of the features, so the sums do not depend on the width of the machine's vectors.
+            var value = Vector256.Create(features.Values[i]);
+            var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref _weights[row * LinearTrainer.Lane]));
+            var (a, b) = Vector256.Widen(low);
+            var (c, d) = Vector256.Widen(high);
+            first += value * Vector256.ConvertToSingle(a);
+            second += value * Vector256.ConvertToSingle(b);
+            third += value * Vector256.ConvertToSingle(c);
+            fourth += value * Vector256.ConvertToSingle(d);
         }
 
-        TensorPrimitives.Multiply(scores, _scales, scores);
+        var scores = new float[LinearTrainer.Lane];
+        first.CopyTo(scores, 0);
+        second.CopyTo(scores, 8);
+        third.CopyTo(scores, 16);
+        fourth.CopyTo(scores, 24);
+        var ofRules = scores.AsSpan(0, _scales.Length);
+        TensorPrimitives.Multiply(ofRules, _scales, ofRules);
         return scores;
     }
 
@@ -116,7 +135,7 @@ internal sealed class QuantisedWeights
         {
             if (RowOf(Fold(features.Keys[i])) is >= 0 and var row)
             {
-                yield return (features.Keys[i], features.Values[i] * _weights[(row * _scales.Length) + rule] * _scales[rule]);
+                yield return (features.Keys[i], features.Values[i] * _weights[(row * LinearTrainer.Lane) + rule] * _scales[rule]);
             }
         }
     }

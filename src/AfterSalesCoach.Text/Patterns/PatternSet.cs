@@ -220,14 +220,41 @@ public sealed class PatternSet
         return true;
     }
 
+    // Plain loops: a lambda here would be an allocation for every part that occurs.
+    private static bool AnyBefore(NormalizedText text, int end, string[] literals)
+    {
+        foreach (var literal in literals)
+        {
+            if (EndsWith(text, end, literal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AnyAfter(NormalizedText text, int start, string[] literals)
+    {
+        foreach (var literal in literals)
+        {
+            if (StartsWith(text, start, literal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Allowed(NormalizedText text, PatternPart part, TextSpan span)
     {
         var inside = part.Kind == PartKind.Number ? Boundary.None : text.StrongestInside(span);
         return (inside < Boundary.Pause || (inside == Boundary.Pause && span.Length >= LengthReadAcrossPauses))
-            && !Array.Exists(part.NotAfter, l => EndsWith(text, span.Start, l))
-            && (part.OnlyAfter.Length == 0 || Array.Exists(part.OnlyAfter, l => EndsWith(text, span.Start, l)))
-            && !Array.Exists(part.NotBefore, l => StartsWith(text, span.End, l))
-            && (part.OnlyBefore.Length == 0 || Array.Exists(part.OnlyBefore, l => StartsWith(text, span.End, l)))
+            && !AnyBefore(text, span.Start, part.NotAfter)
+            && (part.OnlyAfter.Length == 0 || AnyBefore(text, span.Start, part.OnlyAfter))
+            && !AnyAfter(text, span.End, part.NotBefore)
+            && (part.OnlyBefore.Length == 0 || AnyAfter(text, span.End, part.OnlyBefore))
             && (!part.AtClauseStart || ClauseEdges.StartsClause(text, span.Start))
             && (!part.AtClauseEnd || ClauseEdges.EndsClause(text, span.End));
     }
