@@ -1,7 +1,7 @@
 // Care and safety: proof asked of the injured, food brushed aside.
 
 [ask-medical-proof]
-// Papers of a doctor or a laboratory, whatever the verb: asked to be sent, shown, written, kept ready.
+// Proof asked of somebody who is hurt (the rules ask who is): papers of a doctor or a laboratory, whatever the verb, and photos.
 @set papers = 病历 病例 诊断 诊断书 诊断证明 医学证明 化验 化验单 检验单 检查单 检查报告 就诊 就诊记录 就医记录 门诊 门诊单 处方 处方单 缴费 缴费单 缴费票 挂号单 收费单 出院小结 缝合记录 伤情 伤情鉴定 伤情证明 医院单子 医院的单子 医院证明 医院发票 医生意见 医生写的 医生纸 医生条子 片子 ct片 ct 视力检查 斑贴 过敏原 大便培养 药房小票 看病的单子 单子
 (拍(清楚|清|照|下|一下|张))…10(发|传|给|来)
 (把|将)…14(拍|发|传)(清楚|过来|一下|来|给)
