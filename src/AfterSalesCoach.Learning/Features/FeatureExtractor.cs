@@ -1,6 +1,5 @@
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Acts;
-using AfterSalesCoach.Dialogue.Slots;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Text.Segmentation;
 
@@ -49,7 +48,7 @@ public sealed class FeatureExtractor
         Characters(sink, FeatureKinds.Characters, scene.Reply.Clauses, 1);
         Words(sink, FeatureKinds.CustomerWord, scene.CustomerWords, 0.5f);
         Characters(sink, FeatureKinds.CustomerCharacters, scene.Customer.SelectMany(m => m.Clauses), 0.5f);
-        Classes(sink, scene.Reply.Clauses, 1);
+        Classes(sink, scene.ReplyClasses, 1);
         Shape(sink, scene);
         return sink.ToVector();
     }
@@ -79,7 +78,7 @@ public sealed class FeatureExtractor
 
         sink.Add(scene.CustomerWordKeys);
         sink.EndGroup(0.3f);
-        Classes(sink, [clauses[clause]], 1);
+        Classes(sink, [scene.ReplyClasses[clause]], 1);
         sink.Add("bias", clause == 0 ? "first" : clause + 1 == clauses.Length ? "last" : "middle");
         sink.Add("bias", clauses[clause].IsQuestion ? "?" : ".");
         sink.EndGroup(0.5f, normalise: false);
@@ -172,8 +171,8 @@ public sealed class FeatureExtractor
         sink.Add("len", $"{(int)Math.Log2(scene.Reply.Text.Length + 1)}");
         sink.Add("clauses", $"{Math.Min(scene.Reply.Clauses.Length, 6)}");
         sink.Add("earlier", $"{Math.Min(scene.EarlierReplies, 3)}");
-        sink.Add("sum", $"{SlotReader.Amounts(scene.Reply.Normalized).Count > 0}");
-        sink.Add("ratio", $"{SlotReader.Ratios(scene.Reply.Normalized).Count > 0}");
+        sink.Add("sum", $"{scene.NamesSum}");
+        sink.Add("ratio", $"{scene.NamesShare}");
         sink.Add("asks", $"{scene.Reply.Clauses.Any(c => c.IsQuestion)}");
         sink.EndGroup(0.5f, normalise: false);
     }
@@ -207,20 +206,19 @@ public sealed class FeatureExtractor
     }
 
     /// <summary>What the words mean, and which meanings meet in one clause.</summary>
-    private static void Classes(FeatureSink sink, IEnumerable<Clause> clauses, float weight)
+    private static void Classes(FeatureSink sink, IReadOnlyList<string[]> clauses, float weight)
     {
-        var met = clauses.Select(c => WordClasses.Default.In(c.Text).Distinct().Order(StringComparer.Ordinal).ToList()).ToList();
-        foreach (var name in met.SelectMany(m => m))
+        foreach (var name in clauses.SelectMany(c => c))
         {
             sink.Add("k", name);
         }
 
         sink.EndGroup(weight);
-        foreach (var names in met)
+        foreach (var names in clauses)
         {
-            for (var i = 0; i < names.Count; i++)
+            for (var i = 0; i < names.Length; i++)
             {
-                for (var j = i + 1; j < names.Count; j++)
+                for (var j = i + 1; j < names.Length; j++)
                 {
                     sink.Add("k*k", names[i], names[j]);
                 }

@@ -1,5 +1,6 @@
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Acts;
+using AfterSalesCoach.Dialogue.Slots;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Text.Segmentation;
 
@@ -16,6 +17,9 @@ internal sealed class Scene
         var earlier = conversation.Messages.Take(index).Where(m => m.Speaker == Speaker.Agent).ToList();
         EarlierReplies = earlier.Count;
         ReplyWords = [.. Reply.Clauses.Select(c => segmenter.Cut(c.Text).ToArray())];
+        ReplyClasses = [.. Reply.Clauses.Select(c => WordClasses.Default.In(c.Text).Distinct().Order(StringComparer.Ordinal).ToArray())];
+        NamesSum = SlotReader.Amounts(Reply.Normalized).Count > 0;
+        NamesShare = SlotReader.Ratios(Reply.Normalized).Count > 0;
         CustomerWords = [.. Customer.SelectMany(m => m.Clauses).SelectMany(c => segmenter.Cut(c.Text))];
         CustomerWordKeys = [.. CustomerWords.Select(w => FeatureSink.KeyOf(FeatureKinds.CustomerWord, w))];
         Acts = ActsOf(Reply, _ => true);
@@ -33,6 +37,15 @@ internal sealed class Scene
 
     /// <summary>The words of each clause of the reply.</summary>
     public IReadOnlyList<string[]> ReplyWords { get; }
+
+    /// <summary>The word classes met in each clause of the reply, in ordinal order.</summary>
+    public IReadOnlyList<string[]> ReplyClasses { get; }
+
+    /// <summary>Whether the reply names an amount of money.</summary>
+    public bool NamesSum { get; }
+
+    /// <summary>Whether the reply names a share.</summary>
+    public bool NamesShare { get; }
 
     public IReadOnlyList<string> CustomerWords { get; }
 
