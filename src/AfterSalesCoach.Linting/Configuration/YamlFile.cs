@@ -8,7 +8,7 @@ namespace AfterSalesCoach.Linting.Configuration;
 /// A YAML file written by a user, read with bounds: size, depth, no anchors or aliases (an alias bomb would otherwise expand).
 /// Collects problems instead of stopping at the first.
 /// </summary>
-internal sealed class YamlFile(string path)
+public sealed class YamlFile(string path)
 {
     public const int MaxCharacters = 1_000_000;
     private const int MaxDepth = 32;
