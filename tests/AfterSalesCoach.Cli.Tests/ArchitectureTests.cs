@@ -16,17 +16,20 @@ public sealed class ArchitectureTests
         ["ChatLogs"] = ["Text", "Dialogue"],
         ["Linting"] = ["Text", "Dialogue"],
         ["Learning"] = ["Text", "Dialogue"],
-        ["Cli"] = ["Text", "Dialogue", "ChatLogs", "Linting", "Learning"],
+        ["Scoring"] = ["Text", "Dialogue", "Linting"],
+        ["Cli"] = ["Text", "Dialogue", "ChatLogs", "Linting", "Learning", "Scoring"],
     };
 
     private static readonly Dictionary<string, string[]> _packages = new()
     {
         ["CsvHelper"] = ["ChatLogs"],
+        ["DocumentFormat.OpenXml"] = ["Scoring"],
         ["ExcelDataReader"] = ["ChatLogs"],
+        ["Microsoft.Data.Sqlite"] = ["Scoring"],
         ["Spectre.Console"] = ["Cli"],
         ["System.CommandLine"] = ["Cli"],
         ["System.Numerics.Tensors"] = ["Learning"],
-        ["YamlDotNet"] = ["Linting"],
+        ["YamlDotNet"] = ["Linting", "Scoring"],
     };
 
     public static TheoryData<string> Projects => [.. SourceProjects().Select(p => p.Name)];
