@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace AfterSalesCoach.Scoring.Judging;
+
+/// <summary>One agent's part in a conversation, scored as if the others had made no mistake.</summary>
+/// <param name="KeptTenths">By criterion of the scorecard; -1 where it does not apply.</param>
+public sealed record AgentPart(string Name, int Messages, int FlaggedMessages, int ScoreTenths, bool AutoFailed, ImmutableArray<int> KeptTenths);
