@@ -26,14 +26,24 @@ public sealed partial class PromiseLedger(TaggedConversation conversation, Deadl
         where promise is not null
         select promise;
 
+    /// <summary>Every promise with what became of it, in the order of the log.</summary>
+    /// <remarks>
+    /// Asking once accuses one promise: the first of those that were neither kept nor accused before. The others of the same question stay open.
+    /// </remarks>
+    public IEnumerable<PromiseOutcome> Outcomes()
+    {
+        var accused = new HashSet<int>();
+        foreach (var promise in Promises())
+        {
+            var asked = AskedAfter(promise);
+            yield return KeptBy(promise, asked) is { } kept ? new PromiseOutcome(promise, PromiseState.Kept, kept)
+                : asked is not null && accused.Add(asked.Index) ? new PromiseOutcome(promise, PromiseState.Broken, asked)
+                : new PromiseOutcome(promise, PromiseState.Open, null);
+        }
+    }
+
     /// <summary>Promises whose time passed, which nobody kept before the customer had to ask again.</summary>
-    /// <remarks>Asking once accuses one promise: the first of those that were made for it.</remarks>
-    public IEnumerable<Promise> Broken() =>
-        from promise in Promises()
-        let asked = AskedAfter(promise)
-        where asked is not null && !IsKept(promise, asked)
-        group promise by asked.Index into sameQuestion
-        select sameQuestion.First();
+    public IEnumerable<Promise> Broken() => Outcomes().Where(o => o.State == PromiseState.Broken).Select(o => o.Promise);
 
     private Promise? PromiseIn(TaggedMessage message)
     {
@@ -74,21 +84,21 @@ public sealed partial class PromiseLedger(TaggedConversation conversation, Deadl
         .Skip(promise.Message.Index + 1)
         .FirstOrDefault(m => m.Speaker == Speaker.Customer && m.Message.Time > promise.Deadline.Due && m.Mentions(_asks) && !HasArrived(m));
 
-    private bool IsKept(Promise promise, TaggedMessage asked)
+    private TaggedMessage? KeptBy(Promise promise, TaggedMessage? asked)
     {
         TaggedMessage? before = null;
-        for (var i = promise.Message.Index; i < asked.Index; i++)
+        for (var i = promise.Message.Index; i < (asked?.Index ?? conversation.Messages.Length); i++)
         {
             var message = conversation.Messages[i];
             if (i > promise.Message.Index && Keeps(message, before, promise))
             {
-                return true;
+                return message;
             }
 
             before = message.Speaker is Speaker.Auto or Speaker.System ? before : message;
         }
 
-        return false;
+        return null;
     }
 
     private static bool Keeps(TaggedMessage message, TaggedMessage? before, Promise promise)
