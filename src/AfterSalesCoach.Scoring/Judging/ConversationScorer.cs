@@ -4,6 +4,7 @@ using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scoring.Scorecards;
+using AfterSalesCoach.Scoring.ServiceLevels;
 using AfterSalesCoach.Scoring.Summary;
 
 namespace AfterSalesCoach.Scoring.Judging;
@@ -14,8 +15,9 @@ public sealed class ConversationScorer(Scorecard scorecard, Func<string, string>
 {
     private const int HoursOfDay = 24;
 
+    /// <param name="levels">Measured on the same conversation.</param>
     /// <param name="number">Position in the run, from 1.</param>
-    public ScoredConversation Score(TaggedConversation tagged, LintResult result, long number)
+    public ScoredConversation Score(TaggedConversation tagged, LintResult result, ConversationServiceLevels levels, long number)
     {
         var conversation = tagged.Conversation;
         var agents = conversation.Messages.Where(m => m.Speaker == Speaker.Agent).Select(NameOf).Distinct(StringComparer.Ordinal).ToList();
@@ -30,7 +32,8 @@ public sealed class ConversationScorer(Scorecard scorecard, Func<string, string>
             Shift = first is { } start ? scorecard.Shifts.FirstOrDefault(s => s.Hours.Contains(start))?.Id ?? "" : "",
             KeptTenths = book.Kept,
             Deductions = deductions,
-            Agents = [.. agents.Select(name => Part(name, conversation, deductions, applies))],
+            Agents = [.. agents.Select(name => Part(name, conversation, deductions, applies, levels))],
+            ServiceLevels = levels,
             AgentMessages = conversation.Messages.Count(m => m.Speaker == Speaker.Agent),
             Suppressed = result.Suppressed.Length,
             TimeMissing = times.Count < conversation.Messages.Length,
@@ -82,7 +85,7 @@ public sealed class ConversationScorer(Scorecard scorecard, Func<string, string>
         return (book.Take(criterion, tenths, fails), fails);
     }
 
-    private AgentPart Part(string name, Conversation conversation, ImmutableArray<Deduction> deductions, bool[] applies)
+    private AgentPart Part(string name, Conversation conversation, ImmutableArray<Deduction> deductions, bool[] applies, ConversationServiceLevels levels)
     {
         var own = deductions.Where(d => d.Agent == name).ToList();
         var book = new PointBook(scorecard, applies);
@@ -92,7 +95,9 @@ public sealed class ConversationScorer(Scorecard scorecard, Func<string, string>
         }
 
         var flagged = own.Select(d => d.Diagnostic.MessageIndex).Distinct().Count(i => conversation.Messages[i].Speaker == Speaker.Agent);
-        return new AgentPart(name, conversation.Messages.Count(m => m.Speaker == Speaker.Agent && NameOf(m) == name), flagged, book.Score, book.AutoFailed, book.Kept);
+        return new AgentPart(
+            name, conversation.Messages.Count(m => m.Speaker == Speaker.Agent && NameOf(m) == name), flagged, book.Score, book.AutoFailed, book.Kept,
+            levels.ByAgent().Where(l => mask(l.Agent) == name).Select(l => l.Levels).FirstOrDefault());
     }
 
     private ConversationBrief Brief(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfterSalesCoach.Scoring.ServiceLevels;
 using AfterSalesCoach.Scoring.Summary;
 
 namespace AfterSalesCoach.Scoring.Judging;
@@ -23,6 +24,8 @@ public sealed record ScoredConversation
 
     /// <summary>In the order in which they first wrote.</summary>
     public required ImmutableArray<AgentPart> Agents { get; init; }
+
+    public required ConversationServiceLevels ServiceLevels { get; init; }
 
     public required int AgentMessages { get; init; }
 

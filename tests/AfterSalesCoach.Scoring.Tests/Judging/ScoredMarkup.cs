@@ -3,6 +3,7 @@ using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scoring.Judging;
 using AfterSalesCoach.Scoring.Scorecards;
+using AfterSalesCoach.Scoring.ServiceLevels;
 
 namespace AfterSalesCoach.Scoring.Tests.Judging;
 
@@ -14,6 +15,7 @@ internal static class ScoredMarkup
         var conversation = ConversationMarkup.Parse(markup).Conversation;
         var tagged = DialogueTagger.Default.Tag(conversation);
         var linter = new Linter(DialogueTagger.Default, RuleCatalog.All, LintSettings.Default);
-        return new ConversationScorer(scorecard ?? Scorecard.Default, PiiMasker.Mask).Score(tagged, linter.Lint(tagged), number);
+        var levels = new ServiceLevelMeter(ServiceLevelProfiles.Default, LintSettings.Default).Measure(tagged);
+        return new ConversationScorer(scorecard ?? Scorecard.Default, PiiMasker.Mask).Score(tagged, linter.Lint(tagged), levels, number);
     }
 }

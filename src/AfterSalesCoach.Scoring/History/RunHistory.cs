@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AfterSalesCoach.Scoring.Summary;
+using Microsoft.Data.Sqlite;
+
+namespace AfterSalesCoach.Scoring.History;
+
+/// <summary>Runs kept in a SQLite file: their totals, agents and rules. Holds no chat text.</summary>
+public sealed class RunHistory : IDisposable
+{
+    private const int Version = 1;
+
+    private const string Tables =
+        """
+        CREATE TABLE runs (id INTEGER PRIMARY KEY, taken_at TEXT NOT NULL, period_from TEXT, period_to TEXT, scorecard TEXT NOT NULL, scorecard_print TEXT NOT NULL,
+          engine TEXT NOT NULL, conversations INTEGER NOT NULL, messages INTEGER NOT NULL, findings INTEGER NOT NULL, score REAL NOT NULL, score_low REAL NOT NULL,
+          score_high REAL NOT NULL, passed REAL NOT NULL, auto_failed REAL NOT NULL);
+        CREATE TABLE agents (run INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE, shop TEXT NOT NULL, name TEXT NOT NULL, conversations INTEGER NOT NULL,
+          score REAL NOT NULL, score_low REAL NOT NULL, score_high REAL NOT NULL, small INTEGER NOT NULL, PRIMARY KEY (run, shop, name));
+        CREATE TABLE rules (run INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE, rule TEXT NOT NULL, findings INTEGER NOT NULL, share REAL NOT NULL,
+          share_low REAL NOT NULL, share_high REAL NOT NULL, PRIMARY KEY (run, rule));
+        """;
+
+    private readonly SqliteConnection _connection;
+
+    private RunHistory(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>Opens the file, which is made when it is not there.</summary>
+    /// <exception cref="InvalidDataException">The file cannot be opened, is no store of ours, or of a later version.</exception>
+    public static RunHistory Open(string path)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            var history = new RunHistory(connection);
+            history.Prepare();
+            return history;
+        }
+        catch (SqliteException e)
+        {
+            connection.Dispose();
+            throw new InvalidDataException(e.Message, e);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Adds a run; all of it or nothing.</summary>
+    /// <param name="takenAt">When the run was made.</param>
+    /// <exception cref="InvalidDataException">The file cannot be written.</exception>
+    public void Add(ScoreSummary summary, DateTimeOffset takenAt)
+    {
+        try
+        {
+            Insert(summary, takenAt);
+        }
+        catch (SqliteException e)
+        {
+            throw new InvalidDataException(e.Message, e);
+        }
+    }
+
+    private void Insert(ScoreSummary summary, DateTimeOffset takenAt)
+    {
+        using var transaction = _connection.BeginTransaction();
+        var totals = summary.Totals;
+        Run(
+            "INSERT INTO runs (taken_at, period_from, period_to, scorecard, scorecard_print, engine, conversations, messages, findings, score, score_low, score_high, passed, auto_failed)"
+            + " VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+            Text(takenAt), totals.From is { } from ? Text(from) : DBNull.Value, totals.To is { } to ? Text(to) : DBNull.Value, summary.Scorecard.Id,
+            summary.Fingerprints.Scorecard, summary.Fingerprints.Engine, totals.Conversations, totals.Messages, totals.Findings, totals.Score.Value, totals.Score.Low, totals.Score.High,
+            totals.Passed.Value, totals.AutoFailed.Value);
+        var run = Convert.ToInt64(Scalar("SELECT last_insert_rowid()"), CultureInfo.InvariantCulture);
+        foreach (var agent in summary.Agents)
+        {
+            Run(
+                "INSERT INTO agents VALUES ($0, $1, $2, $3, $4, $5, $6, $7)",
+                run, agent.Shop, agent.Name, agent.Conversations, agent.Score.Value, agent.Score.Low, agent.Score.High, agent.Score.Small ? 1 : 0);
+        }
+
+        foreach (var rule in summary.Rules)
+        {
+            Run("INSERT INTO rules VALUES ($0, $1, $2, $3, $4, $5)", run, rule.Id, rule.Findings, rule.Conversations.Value, rule.Conversations.Low, rule.Conversations.High);
+        }
+
+        transaction.Commit();
+    }
+
+    /// <summary>The runs in the order of their periods, oldest first; the last <paramref name="most"/> of them.</summary>
+    public ImmutableArray<StoredRun> Runs(int most)
+    {
+        var runs = Query("SELECT id, taken_at, period_from, period_to, conversations, score, passed, auto_failed, scorecard_print, engine FROM runs", r =>
+            new StoredRun(r.GetInt64(0), r.GetString(1), Day(r, 2), Day(r, 3), r.GetInt64(4), r.GetDouble(5), r.GetDouble(6), r.GetDouble(7), r.GetString(8), r.GetString(9)));
+        return [.. runs.OrderBy(r => r.From, StringComparer.Ordinal).ThenBy(r => r.Id).TakeLast(most)];
+    }
+
+    /// <summary>Mean scores of the agents: by shop and name, one value for each run.</summary>
+    public ImmutableArray<TrendLine> Agents(ImmutableArray<StoredRun> runs) =>
+        Lines(runs, "SELECT run, shop || CASE WHEN shop = '' THEN '' ELSE '／' END || name, score FROM agents");
+
+    /// <summary>Shares of conversations in which a rule was broken, one value for each run; a rule not broken in a run has 0.</summary>
+    public ImmutableArray<TrendLine> Rules(ImmutableArray<StoredRun> runs) =>
+        [.. Lines(runs, "SELECT run, rule, share FROM rules").Select(l => l with { Values = [.. l.Values.Select(v => v ?? 0)] })];
+
+    public void Dispose() => _connection.Dispose();
+
+    private ImmutableArray<TrendLine> Lines(ImmutableArray<StoredRun> runs, string sql)
+    {
+        var places = runs.Select((r, i) => (r.Id, i)).ToDictionary(r => r.Id, r => r.i);
+        var lines = new SortedDictionary<string, double?[]>(StringComparer.Ordinal);
+        foreach (var (run, name, value) in Query(sql, r => (r.GetInt64(0), r.GetString(1), r.GetDouble(2))))
+        {
+            if (places.TryGetValue(run, out var place))
+            {
+                if (!lines.TryGetValue(name, out var values))
+                {
+                    lines.Add(name, values = new double?[runs.Length]);
+                }
+
+                values[place] = value;
+            }
+        }
+
+        return [.. lines.Select(l => new TrendLine(l.Key, [.. l.Value]))];
+    }
+
+    private void Prepare()
+    {
+        var version = Convert.ToInt32(Scalar("PRAGMA user_version"), CultureInfo.InvariantCulture);
+        var tables = Convert.ToInt32(Scalar("SELECT count(*) FROM sqlite_master"), CultureInfo.InvariantCulture);
+        if (version == 0 && tables == 0)
+        {
+            using var transaction = _connection.BeginTransaction();
+            Run(Tables);
+            Run("PRAGMA user_version = 1");
+            transaction.Commit();
+        }
+        else if (version != Version)
+        {
+            throw new InvalidDataException($"user_version {version}");
+        }
+    }
+
+    private void Run(string sql, params ReadOnlySpan<object> values)
+    {
+        using var command = Command(sql, values);
+        command.ExecuteNonQuery();
+    }
+
+    private object? Scalar(string sql)
+    {
+        using var command = Command(sql);
+        return command.ExecuteScalar();
+    }
+
+    private List<T> Query<T>(string sql, Func<SqliteDataReader, T> read)
+    {
+        using var command = Command(sql);
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+
+    private SqliteCommand Command(string sql, params ReadOnlySpan<object> values)
+    {
+        var command = _connection.CreateCommand();
+#pragma warning disable CA2100 // The text is always one of the constants above; values go in as parameters.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters.AddWithValue(string.Create(CultureInfo.InvariantCulture, $"${i}"), values[i]);
+        }
+
+        return command;
+    }
+
+    private static string Text(DateTimeOffset time) => time.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    private static string Day(SqliteDataReader reader, int column) => reader.IsDBNull(column) ? "" : reader.GetString(column)[..10];
+}

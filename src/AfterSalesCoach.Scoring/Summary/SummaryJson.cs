@@ -1,0 +1,94 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
+using AfterSalesCoach.Linting;
+using AfterSalesCoach.Linting.Configuration;
+
+namespace AfterSalesCoach.Scoring.Summary;
+
+/// <summary><c>summary.json</c>: names in snake case, two languages as <c>{"zh":…,"en":…}</c>.</summary>
+public static class SummaryJson
+{
+    /// <summary>A larger file is none of ours.</summary>
+    private const long MostBytes = 256L << 20;
+
+    /// <summary>Chinese stays readable; the file is never part of a web page.</summary>
+    public static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+        Converters = { new LocalizedTextConverter(), new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
+    };
+
+    public static byte[] Write(ScoreSummary summary) => [.. JsonSerializer.SerializeToUtf8Bytes(summary, Options), (byte)'\n'];
+
+    /// <exception cref="ConfigurationException">The file is no summary of a version we know.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static ScoreSummary Read(string path)
+    {
+        if (new FileInfo(path).Length > MostBytes)
+        {
+            throw NotASummary(path, 0);
+        }
+
+        try
+        {
+            var bytes = File.ReadAllBytes(path);
+            if (JsonNode.Parse(bytes) is JsonObject node && (string?)node["schema"] == ScoreSummary.CurrentSchema
+                && node.Deserialize<ScoreSummary>(Options) is { } summary)
+            {
+                return summary;
+            }
+        }
+        catch (JsonException e)
+        {
+            throw NotASummary(path, e.LineNumber + 1 ?? 0);
+        }
+        catch (Exception e) when (e is InvalidOperationException or FormatException)
+        {
+            throw NotASummary(path, 0);
+        }
+
+        throw NotASummary(path, 0);
+    }
+
+    /// <summary>The JSON schema of the file.</summary>
+    public static string Schema()
+    {
+        var schema = Options.GetJsonSchemaAsNode(typeof(ScoreSummary)).AsObject();
+        schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.Insert(1, "title", ScoreSummary.CurrentSchema);
+        return schema.ToJsonString(Options) + "\n";
+    }
+
+    private static ConfigurationException NotASummary(string path, long line) => new(
+    [
+        new ConfigurationProblem(path, line, line > 0 ? 1 : 0, "ASF2201", new LocalizedText(
+            $"这不是 {ScoreSummary.CurrentSchema} 格式的汇总。请用 coach score 输出文件夹里的 summary.json；旧版本的请重新评分。",
+            $"This is no {ScoreSummary.CurrentSchema} summary; give the summary.json of a coach score folder, or score again.")),
+    ]);
+
+    private sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
+    {
+        public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            using var document = JsonDocument.ParseValue(ref reader);
+            var root = document.RootElement;
+            return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("zh", out var zh) && root.TryGetProperty("en", out var en)
+                ? new LocalizedText(zh.GetString() ?? "", en.GetString() ?? "")
+                : throw new JsonException();
+        }
+
+        public override void Write(Utf8JsonWriter writer, LocalizedText value, JsonSerializerOptions options)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("zh", value.Chinese);
+            writer.WriteString("en", value.English);
+            writer.WriteEndObject();
+        }
+    }
+}

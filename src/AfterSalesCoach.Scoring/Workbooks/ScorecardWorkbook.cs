@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AfterSalesCoach.Linting;
+using AfterSalesCoach.Scoring.Findings;
+using AfterSalesCoach.Scoring.Reviews;
+using AfterSalesCoach.Scoring.Summary;
+
+namespace AfterSalesCoach.Scoring.Workbooks;
+
+/// <summary><c>scorecard.xlsx</c>: summary, agents, rules, findings, and the review sheet where one was drawn.</summary>
+public static class ScorecardWorkbook
+{
+    /// <summary>More rows than this make a sheet nobody can work with; all of them are in <c>findings.jsonl</c>.</summary>
+    public const int MostFindings = 100_000;
+
+    public static void Write(Stream stream, ScoreSummary summary, IEnumerable<FindingRow> findings, ImmutableArray<ReviewRow> review, UserLanguage language)
+    {
+        string In(string chinese, string english) => language == UserLanguage.English ? english : chinese;
+
+        using var workbook = new WorkbookWriter(stream);
+        workbook.Sheet(new SheetLayout(In("汇总", "Summary"), [In("项目", "Item"), In("数值", "Value"), In("说明", "Note")], [28, 16, 70]), SummaryRows(summary, language));
+        workbook.Sheet(
+            new SheetLayout(
+                In("客服", "Agents"),
+                [
+                    In("店铺", "Shop"), In("客服", "Agent"), In("会话数", "Conversations"), In("回复数", "Messages"), In("平均分", "Mean score"), In("95%下限", "95 % low"),
+                    In("95%上限", "95 % high"), In("样本", "Sample"), In("合格率", "Passed"), In("否决率", "Failed"), In("问题数", "Findings"), In("问题回复占比", "Flagged messages"),
+                    In("3分钟回复率", "3-minute rate"), In("强项", "Strengths"), In("要练一", "Practise 1"), In("要练二", "Practise 2"),
+                ],
+                [16, 14, 10, 10, 10, 10, 10, 10, 10, 10, 10, 14, 14, 28, 50, 50]),
+            summary.Agents.Select(a => AgentRow(a, summary, language)));
+        workbook.Sheet(
+            new SheetLayout(
+                In("规则", "Rules"),
+                [
+                    In("规则", "Rule"), In("名称", "Name"), In("级别", "Severity"), In("评分项", "Criterion"), In("次数", "Findings"), In("会话占比", "Conversations"),
+                    In("95%下限", "95 % low"), In("95%上限", "95 % high"), In("共扣分", "Points lost"), In("拉低平均分", "Mean score lost"), In("为什么", "Why"), In("怎么写", "Instead"),
+                ],
+                [12, 18, 10, 14, 10, 12, 10, 10, 10, 12, 50, 50]),
+            summary.Rules.Select(r => RuleRow(r, language)));
+        workbook.Sheet(
+            new SheetLayout(
+                In("问题明细", "Findings"),
+                [
+                    In("会话ID", "Conversation"), In("消息序号", "Message"), In("时间", "Time"), In("店铺", "Shop"), In("客服", "Agent"), In("规则", "Rule"), In("级别", "Severity"),
+                    In("命中文字", "Marked words"), In("说明", "Finding"), In("评分项", "Criterion"), In("扣分", "Points"), In("总分影响", "Score lost"), In("一票否决", "Auto-fail"),
+                    In("会话得分", "Score"), In("出处", "Source"),
+                ],
+                [20, 10, 20, 16, 14, 12, 10, 40, 50, 14, 8, 10, 10, 10, 28]),
+            FindingRows(findings, summary, language));
+        if (!review.IsEmpty)
+        {
+            workbook.Sheet(ReviewSheet.Layout(language), review.Select(ReviewSheet.Cells));
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<Cell>> SummaryRows(ScoreSummary summary, UserLanguage language)
+    {
+        string In(string chinese, string english) => language == UserLanguage.English ? english : chinese;
+        var totals = summary.Totals;
+        yield return [In("评分卡", "Scorecard"), summary.Scorecard.Title.In(language), summary.Complete ? "" : In("运行被中断，只含已读的会话", "interrupted; only what was read until then")];
+        yield return [In("时间范围", "Period"), $"{Time(totals.From)} – {Time(totals.To)}"];
+        yield return [In("会话数", "Conversations"), (double)totals.Conversations];
+        yield return [In("计分会话", "Scored conversations"), (double)totals.Scored, In("有客服发言的会话", "those in which an agent wrote")];
+        yield return [In("消息数", "Messages"), (double)totals.Messages];
+        yield return [In("平均分", "Mean score"), totals.Score.Value, string.Create(CultureInfo.InvariantCulture, $"95 %：{totals.Score.Low:0.0}–{totals.Score.High:0.0}")];
+        yield return [In("合格率", "Passed"), Cell.Percent(totals.Passed.Value), Interval(totals.Passed)];
+        yield return [In("一票否决", "Auto-failed"), Cell.Percent(totals.AutoFailed.Value), Interval(totals.AutoFailed)];
+        yield return [In("问题数", "Findings"), (double)totals.Findings];
+        var service = summary.ServiceLevels;
+        yield return [In("3分钟回复率（按轮次）", "Reply rate by rounds"), Cell.Percent(service.ByRounds.Value), $"{Interval(service.ByRounds)} {service.Definition.In(language)}"];
+        yield return [In("3分钟回复率（按人）", "Reply rate by persons"), Cell.Percent(service.ByPersons.Value), Interval(service.ByPersons)];
+        yield return [In("3分钟回复率（按消息）", "Reply rate by messages"), Cell.Percent(service.ByMessages.Value), Interval(service.ByMessages)];
+        foreach (var criterion in summary.Criteria)
+        {
+            yield return
+            [
+                criterion.Title.In(language), criterion.MeanPoints,
+                In($"满分 {criterion.Weight:0.#}，适用 {criterion.Applied} 个会话，{criterion.NotApplicable} 个不适用", $"of {criterion.Weight:0.#}; applied to {criterion.Applied}, not to {criterion.NotApplicable}"),
+            ];
+        }
+    }
+
+    private static List<Cell> AgentRow(AgentSummary agent, ScoreSummary summary, UserLanguage language)
+    {
+        var titles = summary.Criteria.ToDictionary(c => c.Id, c => c.Title.In(language));
+        string Advice(int index) => index < agent.Practise.Length ? $"{agent.Practise[index].Title.In(language)}：{agent.Practise[index].Advice.In(language)}" : "";
+        return
+        [
+            agent.Shop, agent.Name, agent.Conversations, agent.Messages, agent.Score.Value, agent.Score.Low, agent.Score.High,
+            agent.Score.Small ? language == UserLanguage.English ? "small" : "样本少" : "", Cell.Percent(agent.Passed.Value), Cell.Percent(agent.AutoFailed.Value),
+            agent.Findings, Cell.Percent(agent.FlaggedMessages.Value), Cell.Percent(agent.ServiceLevels.ByRounds.Cases == 0 ? null : agent.ServiceLevels.ByRounds.Value),
+            string.Join("、", agent.Strengths.Select(s => titles[s])), Wrapped(Advice(0)), Wrapped(Advice(1)),
+        ];
+    }
+
+    private static List<Cell> RuleRow(RuleSummary rule, UserLanguage language) =>
+    [
+        rule.Id, rule.Title.In(language), rule.Severity.ToString().ToLowerInvariant(), rule.Criterion, rule.Findings, Cell.Percent(rule.Conversations.Value),
+        Cell.Percent(rule.Conversations.Low), Cell.Percent(rule.Conversations.High), rule.PointsLost, rule.ScoreLost, Wrapped(rule.Why.In(language)), Wrapped(rule.Instead.In(language)),
+    ];
+
+    private static IEnumerable<IReadOnlyList<Cell>> FindingRows(IEnumerable<FindingRow> findings, ScoreSummary summary, UserLanguage language)
+    {
+        var count = 0;
+        foreach (var row in findings.Take(MostFindings))
+        {
+            count++;
+            yield return
+            [
+                row.ConversationId, (double)row.MessageIndex + 1, Time(row.Time), row.Shop, row.Agent, row.RuleId, row.Severity, Wrapped(row.Text), Wrapped(row.Message), row.Criterion,
+                row.Points, row.ScoreLost, row.AutoFail ? "✓" : "", row.Score, row.Source ?? "",
+            ];
+        }
+
+        if (count < summary.Totals.Findings)
+        {
+            yield return [language == UserLanguage.English ? $"{summary.Totals.Findings - count} more in findings.jsonl" : $"另有 {summary.Totals.Findings - count} 条，见 findings.jsonl"];
+        }
+    }
+
+    private static Cell Wrapped(string text) => new(text, null, CellStyle.Wrapped);
+
+    private static string Interval(Share share) =>
+        string.Create(CultureInfo.InvariantCulture, $"{share.Hits}/{share.Cases}，95 %：{share.Low * 100:0.0}%–{share.High * 100:0.0}%");
+
+    private static string Time(DateTimeOffset? time) => time?.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "";
+}

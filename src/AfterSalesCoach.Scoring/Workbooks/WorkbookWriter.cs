@@ -1,0 +1,114 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace AfterSalesCoach.Scoring.Workbooks;
+
+/// <summary>Writes a workbook sheet by sheet, row by row.</summary>
+public sealed class WorkbookWriter : IDisposable
+{
+    private readonly SpreadsheetDocument _document;
+    private readonly WorkbookPart _workbook;
+    private readonly List<(string Name, string Id)> _sheets = [];
+
+    public WorkbookWriter(Stream stream)
+    {
+        _document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
+        _workbook = _document.AddWorkbookPart();
+        _workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
+    }
+
+    public void Sheet(SheetLayout layout, IEnumerable<IReadOnlyList<Cell>> rows)
+    {
+        var part = _workbook.AddNewPart<WorksheetPart>();
+        _sheets.Add((layout.Name, _workbook.GetIdOfPart(part)));
+        using var writer = OpenXmlWriter.Create(part);
+        writer.WriteStartElement(new Worksheet());
+        WriteView(writer);
+        writer.WriteElement(new Columns(layout.Widths.Select((width, i) => new Column
+        {
+            Min = (uint)i + 1,
+            Max = (uint)i + 1,
+            Width = width,
+            CustomWidth = true,
+        })));
+        writer.WriteStartElement(new SheetData());
+        var last = 1;
+        WriteRow(writer, last, [.. layout.Headers.Select(Cell.Heading)]);
+        foreach (var row in rows)
+        {
+            WriteRow(writer, ++last, row);
+        }
+
+        writer.WriteEndElement();
+        writer.WriteElement(new AutoFilter { Reference = $"A1:{Column(layout.Headers.Length - 1)}{last.ToString(CultureInfo.InvariantCulture)}" });
+        writer.WriteEndElement();
+    }
+
+    public void Dispose()
+    {
+        _workbook.Workbook = new Workbook(new Sheets(_sheets.Select((s, i) => new Sheet { Name = s.Name, SheetId = (uint)i + 1, Id = s.Id })));
+        _document.Dispose();
+    }
+
+    /// <summary>The header stays in view.</summary>
+    private static void WriteView(OpenXmlWriter writer) => writer.WriteElement(new SheetViews(new SheetView(
+        new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+    { WorkbookViewId = 0 }));
+
+    private static void WriteRow(OpenXmlWriter writer, int number, IReadOnlyList<Cell> cells)
+    {
+        writer.WriteStartElement(new Row { RowIndex = (uint)number });
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (cells[i] is not { Text: null, Number: null })
+            {
+                writer.WriteElement(Element(cells[i], $"{Column(i)}{number.ToString(CultureInfo.InvariantCulture)}"));
+            }
+        }
+
+        writer.WriteEndElement();
+    }
+
+    private static DocumentFormat.OpenXml.Spreadsheet.Cell Element(Cell cell, string reference)
+    {
+        if (cell.Number is { } number)
+        {
+            return new(new CellValue(number.ToString("R", CultureInfo.InvariantCulture))) { CellReference = reference, StyleIndex = (uint)cell.Style };
+        }
+
+        var text = CellText.Clean(cell.Text!);
+        var style = CellText.LooksLikeFormula(text) ? CellStyle.Quoted : cell.Style;
+        return new(new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text) { Space = SpaceProcessingModeValues.Preserve }))
+        {
+            CellReference = reference,
+            DataType = CellValues.InlineString,
+            StyleIndex = (uint)style,
+        };
+    }
+
+    private static string Column(int index) => index < 26 ? ((char)('A' + index)).ToString() : $"{(char)('A' + (index / 26) - 1)}{(char)('A' + (index % 26))}";
+
+    /// <summary>In the order of <see cref="CellStyle"/>.</summary>
+    private static Stylesheet Styles()
+    {
+        CellFormat[] formats =
+        [
+            new() { ApplyAlignment = true, Alignment = new() { Vertical = VerticalAlignmentValues.Top } },
+            new() { FontId = 1, FillId = 2, ApplyFont = true, ApplyFill = true },
+            new() { NumberFormatId = 10, ApplyNumberFormat = true, ApplyAlignment = true, Alignment = new() { Vertical = VerticalAlignmentValues.Top } },
+            new() { QuotePrefix = true, ApplyAlignment = true, Alignment = new() { Vertical = VerticalAlignmentValues.Top, WrapText = true } },
+            new() { ApplyAlignment = true, Alignment = new() { Vertical = VerticalAlignmentValues.Top, WrapText = true } },
+        ];
+        return new Stylesheet(
+            new Fonts(new Font(), new Font(new Bold())),
+            new Fills(
+                new Fill(new PatternFill { PatternType = PatternValues.None }),
+                new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
+                new Fill(new PatternFill(new ForegroundColor { Rgb = "FFE8EEF4" }) { PatternType = PatternValues.Solid })),
+            new Borders(new Border()),
+            new CellStyleFormats(new CellFormat()),
+            new CellFormats(formats));
+    }
+}
