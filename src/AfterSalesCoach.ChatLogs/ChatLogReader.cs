@@ -15,7 +15,16 @@ namespace AfterSalesCoach.ChatLogs;
 /// <param name="report">Called on the enumerating thread, in the order in which problems are met.</param>
 public sealed class ChatLogReader(ReadOptions options, Action<LogProblem> report)
 {
+    /// <summary>A folder below the input that holds a file of this name was written by a run and is no input of the next.</summary>
+    public const string OutputMarker = ".coach-score";
+
     private const int PrefixBytes = 1 << 16;
+
+    private long _finishedBytes;
+    private FileStream? _current;
+
+    /// <summary>Bytes of files read so far, for a progress display; to be asked on the enumerating thread.</summary>
+    public long BytesRead => _finishedBytes + (_current?.Position ?? 0);
 
     /// <summary>Reads a file, or a folder with all below it in ordinal order.</summary>
     public IEnumerable<Conversation> Read(string path) => Directory.Exists(path) ? ReadFolder(path) : ReadFile(path, inFolder: false);
@@ -55,10 +64,14 @@ public sealed class ChatLogReader(ReadOptions options, Action<LogProblem> report
             yield break;
         }
 
+        _current = stream.CanSeek ? stream : null;
         foreach (var conversation in ReadStream(stream, path, inFolder))
         {
             yield return conversation;
         }
+
+        _finishedBytes += _current?.Position ?? 0;
+        _current = null;
     }
 
     private FileStream? Open(string path, bool inFolder)

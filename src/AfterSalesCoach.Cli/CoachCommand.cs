@@ -13,10 +13,13 @@ internal static class CoachCommand
     public static async Task<int> RunAsync(string[] arguments, CommandConsole console, CancellationToken cancellation)
     {
         var language = new Option<string>("--lang") { Description = "界面语言：zh、en | language", Recursive = true, DefaultValueFactory = _ => "zh" };
-        var root = new RootCommand("售后话术教练：检查客服回复、讲解规则 | AfterSalesCoach: lint after-sales replies")
+        var root = new RootCommand("售后话术教练：检查客服回复、批量质检、讲解规则 | AfterSalesCoach: lint and score after-sales replies")
         {
             language,
             new LintCommand().Build(console),
+            new ScoreCommand().Build(console),
+            new ReviewCommand().Build(console),
+            new TrendCommand().Build(console),
             new RulesCommand().Build(console),
             new SegmentCommand().Build(console),
             new ModelCommand().Build(console),
@@ -38,11 +41,14 @@ internal static class CoachCommand
         var examples = new Dictionary<string, string[]>
         {
             ["lint"] = LintCommand.Examples,
+            ["score"] = ScoreCommand.Examples,
+            ["review"] = ReviewCommand.Examples,
+            ["trend"] = TrendCommand.Examples,
             ["rules"] = RulesCommand.Examples,
             ["segment"] = SegmentCommand.Examples,
             ["model"] = ModelCommand.Examples,
             ["corpus"] = CorpusCommand.Examples,
-            [root.Name] = [LintCommand.Examples[0], LintCommand.Examples[2], RulesCommand.Examples[1]],
+            [root.Name] = [LintCommand.Examples[0], LintCommand.Examples[2], ScoreCommand.Examples[0], RulesCommand.Examples[1]],
         };
         foreach (var option in root.Options)
         {

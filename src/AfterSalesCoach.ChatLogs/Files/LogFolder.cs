@@ -55,6 +55,11 @@ internal sealed class LogFolder(string root, ReadOptions options, Action<LogProb
                     continue;
                 }
 
+                if (isFolder && File.Exists(Path.Combine(info.FullName, ChatLogReader.OutputMarker)))
+                {
+                    continue;
+                }
+
                 // The path as the user gave it, with / everywhere, so that results are the same on every system.
                 entries.Add(($"{folder.TrimEnd('/', Path.DirectorySeparatorChar)}/{info.Name}", isFolder));
             }

@@ -73,7 +73,7 @@ internal static class TableFiles
     }
 
     /// <summary>Unpacks everything once and counts: the sizes a zip file declares are the attacker's to choose.</summary>
-    private static bool IsReasonable(Stream stream, ReadContext context)
+    internal static bool IsReasonable(Stream stream, ReadContext context)
     {
         try
         {

@@ -22,6 +22,7 @@ internal sealed class LintCommand
     private readonly Option<string?> _config = new("--config") { Description = "配置文件，默认从输入所在文件夹向上找 .aftersales.yml | configuration file" };
     private readonly Option<string?> _baseline = new("--baseline") { Description = "基线文件：其中的旧问题不再显示 | baseline file of old findings" };
     private readonly Option<bool> _updateBaseline = new("--update-baseline") { Description = "把现有问题写入 --baseline 指定的文件 | write the baseline" };
+    private readonly Option<string?> _regressions = new("--regressions") { Description = "复核认可的例句文件：再被判为问题就报错 | accepted examples that must stay clean" };
     private readonly Option<bool> _rewrite = new("--rewrite") { Description = "给出整句改写建议 | suggest rewrites" };
     private readonly Option<bool> _explain = new("--explain") { Description = "说明每处发现的依据 | say what each finding rests on" };
     private readonly Option<bool> _noMask = new("--no-mask") { Description = "不遮盖手机号、地址等个人信息 | do not mask personal data" };
@@ -43,7 +44,7 @@ internal sealed class LintCommand
         var command = new Command("lint", "检查聊天记录或回复，指出不当之处并给出改法 | lint chat logs or replies")
         {
             _paths, _input, _format, _output, _reply, _customer, _category, _select, _ignore, _failOn, _minSeverity, _config, _baseline,
-            _updateBaseline, _rewrite, _explain, _noMask, _statistics, _map, _threads,
+            _updateBaseline, _regressions, _rewrite, _explain, _noMask, _statistics, _map, _threads,
         };
         command.SetAction((result, cancellation) => Task.FromResult(new LintRun(Read(result, console), console).Execute(cancellation)));
         return command;
@@ -71,6 +72,7 @@ internal sealed class LintCommand
             ConfigPath = result.GetValue(_config),
             BaselinePath = result.GetValue(_baseline),
             UpdateBaseline = result.GetValue(_updateBaseline),
+            RegressionsPath = result.GetValue(_regressions),
             Rewrite = result.GetValue(_rewrite),
             Explain = result.GetValue(_explain),
             Mask = !result.GetValue(_noMask),
@@ -84,7 +86,7 @@ internal sealed class LintCommand
 
     private static void Check(LintOptions options)
     {
-        if (options.Paths.IsEmpty && options.Reply is null)
+        if (options.Paths.IsEmpty && options.Reply is null && options.RegressionsPath is null)
         {
             throw new UserError("要检查什么？给出文件或文件夹，或用 --reply 给一句话。运行 coach lint --help 看例子。", "Nothing to lint: give a path or --reply; see coach lint --help.");
         }
@@ -110,13 +112,13 @@ internal sealed class LintCommand
         }
     }
 
-    private static ColumnMap ParseMap(string map) => ColumnMap.TryParse(map, out var columns, out var wrong)
+    internal static ColumnMap ParseMap(string map) => ColumnMap.TryParse(map, out var columns, out var wrong)
         ? columns
         : throw new UserError(
             $"--map 里的“{wrong}”看不懂。例：--map role=发送方,text=内容；可以写的字段：{string.Join("、", ColumnMap.Fields)}。",
             $"--map: '{wrong}' is not understood; e.g. --map role=sender,text=content; fields: {string.Join(", ", ColumnMap.Fields)}.");
 
-    private static T Choice<T>(ParseResult result, Option<string> option)
+    internal static T Choice<T>(ParseResult result, Option<string> option)
         where T : struct, Enum
     {
         var text = result.GetValue(option) ?? "";
@@ -129,7 +131,7 @@ internal sealed class LintCommand
         throw new UserError($"{option.Name} 不能是“{text}”，可以写：{names}。", $"{option.Name} cannot be '{text}'; write one of {names}.");
     }
 
-    private static ImmutableArray<string> Split(string[]? values) =>
+    internal static ImmutableArray<string> Split(string[]? values) =>
         [.. (values ?? []).SelectMany(v => v.Split(',', '，')).Select(v => v.Trim()).Where(v => v.Length > 0)];
 
     private static Option<string> Text(string name, string description, string defaultValue) =>

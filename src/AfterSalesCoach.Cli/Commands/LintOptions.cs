@@ -48,6 +48,9 @@ internal sealed record LintOptions
 
     public bool UpdateBaseline { get; init; }
 
+    /// <summary>Replies that people accepted; flagging one again fails the run.</summary>
+    public string? RegressionsPath { get; init; }
+
     public bool Rewrite { get; init; }
 
     public bool Explain { get; init; }

@@ -3,11 +3,8 @@ using AfterSalesCoach.ChatLogs;
 using AfterSalesCoach.Cli.Output;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Tagging;
-using AfterSalesCoach.Learning.Model;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Linting.Baselines;
-using AfterSalesCoach.Linting.Configuration;
-using AfterSalesCoach.Linting.HouseRules;
 using AfterSalesCoach.Linting.Rewrites;
 
 namespace AfterSalesCoach.Cli.Commands;
@@ -15,26 +12,28 @@ namespace AfterSalesCoach.Cli.Commands;
 /// <summary>One run of <c>coach lint</c>: input, linters by configuration, findings in order, exit status.</summary>
 internal sealed class LintRun(LintOptions options, CommandConsole console)
 {
-    private readonly DialogueTagger _tagger = DialogueTagger.Default;
-    private readonly DeferredReplyModel _classifier = new();
     private readonly LintSummary _summary = new();
     private readonly List<BaselineEntry> _newBaseline = [];
-    private readonly Dictionary<string, (Linter Linter, RewriteComposer Composer)> _lintersByFile = [];
     private readonly Lazy<FindingExplainer> _explainer = new(() => new FindingExplainer(DialogueTagger.Default));
     private bool _unreadable;
     private bool _reported;
 
     public int Execute(CancellationToken cancellation)
     {
-        var configuration = LoadConfiguration();
-        var houseRules = configuration.HouseRuleFiles.SelectMany(f => HouseRuleReader.Load(f, _tagger));
-        var rules = RuleSelection.Apply([.. RuleCatalog.All, .. houseRules], options.Select, options.Ignore);
+        var setup = LinterSetup.Load(options.Paths, options.ConfigPath, options.Select, options.Ignore);
+        var rules = setup.Rules;
         var baseline = options is { BaselinePath: { } path, UpdateBaseline: false } ? Baseline.Load(path) : null;
+
+        var regressed = options.RegressionsPath is { } examples && RegressionCheck.Run(examples, setup, console);
+        if (options.Paths.IsEmpty && options.Reply is null)
+        {
+            return regressed ? ExitCode.Findings : ExitCode.Clean;
+        }
 
         using var output = OutputTarget.Open(options.OutputPath, console);
         using var writer = CreateWriter(output, rules);
         using var progress = new ProgressLine(console);
-        foreach (var (conversation, result, composer) in OrderedParallel.Select(Inputs(), options.Threads, c => Lint(c, configuration, rules)))
+        foreach (var (conversation, result, composer) in OrderedParallel.Select(Inputs(), options.Threads, c => Lint(c, setup)))
         {
             cancellation.ThrowIfCancellationRequested();
             Emit(conversation, result, composer, baseline, writer);
@@ -48,16 +47,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
 
         writer.Complete(_summary);
         output.Commit();
-        return Finish(baseline, rules);
-    }
-
-    private LintConfiguration LoadConfiguration()
-    {
-        var start = options.Paths.FirstOrDefault(p => p != "-");
-        var folder = start is null ? Directory.GetCurrentDirectory()
-            : Directory.Exists(start) ? start : Path.GetDirectoryName(Path.GetFullPath(start)) ?? Directory.GetCurrentDirectory();
-        var path = options.ConfigPath ?? LintConfiguration.FindAbove(folder);
-        return path is null ? LintConfiguration.Default : ConfigurationReader.Load(path);
+        return Math.Max(Finish(baseline, rules), regressed ? ExitCode.Findings : ExitCode.Clean);
     }
 
     private IEnumerable<Conversation> Inputs()
@@ -92,25 +82,10 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
         }
     }
 
-    private (Conversation Conversation, LintResult Result, RewriteComposer Composer) Lint(Conversation conversation, LintConfiguration configuration, ImmutableArray<Rule> rules)
+    private static (Conversation Conversation, LintResult Result, RewriteComposer Composer) Lint(Conversation conversation, LinterSetup setup)
     {
-        var (linter, composer) = LinterFor(conversation.Source?.File ?? "", configuration, rules);
+        var (linter, composer) = setup.For(conversation.Source?.File ?? "");
         return (conversation, linter.Lint(conversation), composer);
-    }
-
-    private (Linter Linter, RewriteComposer Composer) LinterFor(string file, LintConfiguration configuration, ImmutableArray<Rule> rules)
-    {
-        lock (_lintersByFile)
-        {
-            if (!_lintersByFile.TryGetValue(file, out var pair))
-            {
-                var settings = configuration.SettingsFor(file);
-                pair = (new Linter(_tagger, rules, settings, _classifier), new RewriteComposer(_tagger, new Linter(_tagger, RuleCatalog.All, settings, _classifier)));
-                _lintersByFile.Add(file, pair);
-            }
-
-            return pair;
-        }
     }
 
     private void Emit(Conversation conversation, LintResult result, RewriteComposer composer, Baseline? baseline, IFindingWriter writer)

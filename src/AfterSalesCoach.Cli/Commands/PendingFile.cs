@@ -1,0 +1,22 @@
+namespace AfterSalesCoach.Cli.Commands;
+
+/// <summary>A file under a temporary name that takes its own when it is complete.</summary>
+internal sealed class PendingFile(string path, string temporary) : IDisposable
+{
+    public FileStream Stream { get; } = new(temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, 1 << 16);
+
+    public string Temporary => temporary;
+
+    public void Commit()
+    {
+        Stream.Flush(flushToDisk: true);
+        Stream.Dispose();
+        File.Move(temporary, path, overwrite: true);
+    }
+
+    public void Dispose()
+    {
+        Stream.Dispose();
+        File.Delete(temporary);
+    }
+}

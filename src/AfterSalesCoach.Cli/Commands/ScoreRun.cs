@@ -1,0 +1,219 @@
+using System.Collections.Immutable;
+using AfterSalesCoach.ChatLogs;
+using AfterSalesCoach.Cli.Output;
+using AfterSalesCoach.Dialogue;
+using AfterSalesCoach.Linting;
+using AfterSalesCoach.Scoring.Aggregation;
+using AfterSalesCoach.Scoring.Findings;
+using AfterSalesCoach.Scoring.History;
+using AfterSalesCoach.Scoring.Judging;
+using AfterSalesCoach.Scoring.Reviews;
+using AfterSalesCoach.Scoring.Scorecards;
+using AfterSalesCoach.Scoring.ServiceLevels;
+using AfterSalesCoach.Scoring.Summary;
+using AfterSalesCoach.Scoring.Workbooks;
+
+namespace AfterSalesCoach.Cli.Commands;
+
+/// <summary>One run of <c>coach score</c>: conversations are scored in several threads, added up in their order, and written out.</summary>
+/// <remarks>
+/// Memory does not grow with the input: findings go to disk as they come, sums are bounded, and of the conversations only those are held that
+/// a lead should read first or that are drawn for review.
+/// </remarks>
+internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, TimeProvider time)
+{
+    public const string Findings = "findings.jsonl";
+    public const string Summary = "summary.json";
+    public const string Workbook = "scorecard.xlsx";
+    public const string Review = "review.csv";
+    public const string ReviewSample = "review-sample.jsonl";
+
+    private readonly Scorecard _scorecard = options.ScorecardPath is { } path ? ScorecardReader.Load(path) : Scorecard.Default;
+    private readonly ServiceLevelProfile _profile = ProfileOf(options.ServiceProfile);
+    private readonly LinterSetup _setup = LinterSetup.Load(options.Paths, options.ConfigPath, [], []);
+    private readonly Dictionary<string, ServiceLevelMeter> _meters = [];
+    private readonly HashSet<string> _files = new(StringComparer.Ordinal);
+    private long _problems;
+    private bool _unreadable;
+    private bool _reported;
+
+    private bool English => options.Language == UserLanguage.English;
+
+    /// <returns>The exit status; interrupted runs write what they have.</returns>
+    public int Execute(CancellationToken cancellation)
+    {
+        var before = options.ComparePath is { } path ? SummaryJson.Read(path) : null;
+        var folder = ScoreFolder.Open(options.Out, options.Force);
+        var settings = _setup.Configuration.SettingsFor(options.Paths[0]);
+        var aggregator = new ScoreAggregator(_scorecard, _setup.Rules.Select(r => (r.Descriptor, settings.SeverityOf(r.Descriptor))), _profile);
+        var reading = new ReadingList(Math.Max(options.Top, ScoreOptions.DefaultTop));
+        var sampler = new StratifiedSampler(options.Sample, options.Seed, _scorecard.PassTenths);
+
+        using var findings = folder.Create(Findings);
+        using var everything = options.EmbedAll ? folder.Create("conversations") : null;
+        var interrupted = Score(new ConversationScorer(_scorecard, Mask), aggregator, reading, sampler, findings, everything, cancellation);
+        if (aggregator.Conversations == 0)
+        {
+            return interrupted ? ExitCode.Interrupted
+                : _reported ? ExitCode.BadInput : throw new UserError("输入里没有任何会话。", "The input holds no conversation.");
+        }
+
+        findings.Commit();
+        var first = reading.InOrder();
+        var facts = new RunFacts(RunPrint.Of(_setup, settings, _scorecard, _profile)) { Complete = !interrupted, Masked = options.Mask, Files = _files.Count, InputProblems = _problems };
+        var summary = aggregator.Summarise(facts, first.Take(ScoreOptions.DefaultTop).Where(f => f.Scored.Brief.Findings > 0).Select(f => f.Scored.Brief));
+        summary = before is null ? summary : summary with { Comparison = RunComparer.Compare(before, summary) };
+        WriteFiles(folder, summary, first, sampler, everything);
+        Store(summary);
+        ScoreReport.Write(console, summary, folder);
+        return interrupted ? ExitCode.Interrupted : _unreadable ? ExitCode.BadInput : ExitCode.Clean;
+    }
+
+    /// <returns>Whether it was interrupted.</returns>
+    private bool Score(
+        ConversationScorer scorer, ScoreAggregator aggregator, ReadingList reading, StratifiedSampler sampler, PendingFile findings, PendingFile? everything,
+        CancellationToken cancellation)
+    {
+        var reader = new ChatLogReader(options.Reading, Report);
+        using var progress = new ScoreProgress(console, InputSize.Of(options.Paths));
+        var work = Inputs(reader).Select((conversation, index) => (Conversation: conversation, Number: index + 1L));
+        foreach (var (conversation, scored, lines) in OrderedParallel.Select(work, options.Threads, item => Score(scorer, item.Conversation, item.Number)))
+        {
+            aggregator.Add(scored);
+            reading.Add(conversation, scored);
+            sampler.Add(conversation, scored);
+            foreach (var line in lines)
+            {
+                findings.Stream.Write(line);
+            }
+
+            everything?.Stream.Write(DetailLines.Line(scorer.Detail(conversation, scored, _ => [])));
+            if (conversation.Source?.File is { } file)
+            {
+                _files.Add(file);
+            }
+
+            progress.Report(aggregator.Conversations, aggregator.Messages, reader.BytesRead);
+            if (cancellation.IsCancellationRequested)
+            {
+                return true;
+            }
+        }
+
+        return cancellation.IsCancellationRequested;
+    }
+
+    private (Conversation Conversation, ScoredConversation Scored, ImmutableArray<byte[]> Lines) Score(ConversationScorer scorer, Conversation conversation, long number)
+    {
+        var file = conversation.Source?.File ?? "";
+        var tagged = _setup.Tagger.Tag(conversation);
+        var scored = scorer.Score(tagged, _setup.For(file).Linter.Lint(tagged), MeterFor(file).Measure(tagged), number);
+        return (conversation, scored, [.. FindingLines.Rows(conversation, scored, _scorecard, Mask, options.Language).Select(FindingLines.Line)]);
+    }
+
+    private void WriteFiles(
+        ScoreFolder folder, ScoreSummary summary, IReadOnlyList<(Conversation Conversation, ScoredConversation Scored)> first, StratifiedSampler sampler, PendingFile? everything)
+    {
+        var drawn = sampler.Draw();
+        ImmutableArray<ReviewRow> review = [.. drawn.SelectMany(d => ReviewRows.Of(d.Conversation, d.Scored, Mask, options.Language))];
+        if (review.IsEmpty)
+        {
+            folder.Remove(Review);
+            folder.Remove(ReviewSample);
+        }
+        else
+        {
+            folder.Write(ReviewSample, stream =>
+            {
+                foreach (var (conversation, scored) in drawn)
+                {
+                    stream.Write(ConversationJson.Line(conversation, scored.Brief.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), Mask));
+                }
+            });
+            folder.Write(Review, ReviewSheet.Csv(review, options.Language));
+        }
+
+        folder.Write(Workbook, stream => ScorecardWorkbook.Write(stream, summary, FindingLines.Read(folder.Path(Findings)), review, options.Language));
+        WriteReport(folder, summary, first, everything);
+
+        // Last: who reads it finds the others beside it.
+        folder.Write(Summary, SummaryJson.Write(summary));
+    }
+
+    private void WriteReport(
+        ScoreFolder folder, ScoreSummary summary, IReadOnlyList<(Conversation Conversation, ScoredConversation Scored)> first, PendingFile? everything)
+    {
+        var scorer = new ConversationScorer(_scorecard, Mask);
+        var shown = first.Take(options.Top).Select(f => scorer.Detail(f.Conversation, f.Scored, index => Rewrites(f.Conversation, index)));
+        everything?.Stream.Flush();
+        _ = (folder, summary, everything is null ? shown : DetailLines.Read(everything.Temporary));
+    }
+
+    /// <summary>Whole messages to send instead, as <c>coach lint --rewrite</c> gives them.</summary>
+    private IEnumerable<string> Rewrites(Conversation conversation, int index) =>
+        conversation.Messages[index].Speaker == Speaker.Agent
+            ? _setup.For(conversation.Source?.File ?? "").Composer.Suggest(conversation, index).Select(s => s.Text)
+            : [];
+
+    private void Store(ScoreSummary summary)
+    {
+        if (options.StorePath is not { } path)
+        {
+            return;
+        }
+
+        try
+        {
+            using var history = RunHistory.Open(path);
+            history.Add(summary, time.GetLocalNow());
+        }
+        catch (InvalidDataException e)
+        {
+            throw new UserError(
+                $"历史库“{Printable.Text(path)}”打不开或不是本程序建的：{Printable.Text(e.Message)}。其他结果已写好，换一个 --store 再运行。",
+                $"The store '{Printable.Text(path)}' cannot be used: {Printable.Text(e.Message)}. The other results are written; name another --store.");
+        }
+    }
+
+    private IEnumerable<Conversation> Inputs(ChatLogReader reader) =>
+        options.Paths.SelectMany(path => path == "-" ? reader.Read(console.Input, "<stdin>") : reader.Read(path));
+
+    private void Report(LogProblem problem)
+    {
+        _unreadable |= problem.Severity == ProblemSeverity.Error && problem.Position.Line == 0;
+        if (problem.Severity != ProblemSeverity.Info)
+        {
+            _reported = true;
+            _problems++;
+
+            // A problem may quote the log; where it is is said unmasked, or nobody would find it.
+            var masked = problem with { Chinese = Mask(problem.Chinese), English = Mask(problem.English) };
+            console.Error(Printable.Text(masked.Describe(English)));
+        }
+    }
+
+    private ServiceLevelMeter MeterFor(string file)
+    {
+        lock (_meters)
+        {
+            if (!_meters.TryGetValue(file, out var meter))
+            {
+                _meters.Add(file, meter = new ServiceLevelMeter(_profile, _setup.Configuration.SettingsFor(file), _setup.Tagger));
+            }
+
+            return meter;
+        }
+    }
+
+    private string Mask(string text) => options.Mask ? PiiMasker.Mask(text) : text;
+
+    private static ServiceLevelProfile ProfileOf(string? name) => name switch
+    {
+        null => ServiceLevelProfiles.Default,
+        _ when ServiceLevelProfiles.Find(name) is { } shipped => shipped,
+        _ when File.Exists(name) => ServiceLevelProfileReader.Load(name)[0],
+        _ => throw new UserError(
+            $"没有服务水平口径“{Printable.Text(name)}”，也没有这个文件。内置的有：{string.Join("、", ServiceLevelProfiles.All.Select(p => p.Id))}。",
+            $"There is no service-level profile or file '{Printable.Text(name)}'; shipped are {string.Join(", ", ServiceLevelProfiles.All.Select(p => p.Id))}."),
+    };
+}
