@@ -6,6 +6,7 @@ using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scoring.Aggregation;
 using AfterSalesCoach.Scoring.Findings;
 using AfterSalesCoach.Scoring.History;
+using AfterSalesCoach.Scoring.Html;
 using AfterSalesCoach.Scoring.Judging;
 using AfterSalesCoach.Scoring.Reviews;
 using AfterSalesCoach.Scoring.Scorecards;
@@ -25,6 +26,7 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
     public const string Findings = "findings.jsonl";
     public const string Summary = "summary.json";
     public const string Workbook = "scorecard.xlsx";
+    public const string Report = "report.html";
     public const string Review = "review.csv";
     public const string ReviewSample = "review-sample.jsonl";
 
@@ -74,7 +76,7 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
         ConversationScorer scorer, ScoreAggregator aggregator, ReadingList reading, StratifiedSampler sampler, PendingFile findings, PendingFile? everything,
         CancellationToken cancellation)
     {
-        var reader = new ChatLogReader(options.Reading, Report);
+        var reader = new ChatLogReader(options.Reading, Tell);
         using var progress = new ScoreProgress(console, InputSize.Of(options.Paths));
         var work = Inputs(reader).Select((conversation, index) => (Conversation: conversation, Number: index + 1L));
         foreach (var (conversation, scored, lines) in OrderedParallel.Select(work, options.Threads, item => Score(scorer, item.Conversation, item.Number)))
@@ -146,7 +148,12 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
         var scorer = new ConversationScorer(_scorecard, Mask);
         var shown = first.Take(options.Top).Select(f => scorer.Detail(f.Conversation, f.Scored, index => Rewrites(f.Conversation, index)));
         everything?.Stream.Flush();
-        _ = (folder, summary, everything is null ? shown : DetailLines.Read(everything.Temporary));
+        ImmutableArray<ConversationDetail> conversations = [.. everything is null ? shown : DetailLines.Read(everything.Temporary)];
+        folder.Write(Report, stream =>
+        {
+            using var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
+            ReportWriter.Write(writer, summary, conversations, options.Language);
+        });
     }
 
     /// <summary>Whole messages to send instead, as <c>coach lint --rewrite</c> gives them.</summary>
@@ -178,7 +185,7 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
     private IEnumerable<Conversation> Inputs(ChatLogReader reader) =>
         options.Paths.SelectMany(path => path == "-" ? reader.Read(console.Input, "<stdin>") : reader.Read(path));
 
-    private void Report(LogProblem problem)
+    private void Tell(LogProblem problem)
     {
         _unreadable |= problem.Severity == ProblemSeverity.Error && problem.Position.Line == 0;
         if (problem.Severity != ProblemSeverity.Info)
