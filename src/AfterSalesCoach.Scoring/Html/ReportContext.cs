@@ -12,13 +12,15 @@ internal sealed class ReportContext
     private readonly FrozenSet<long> _embedded;
     private readonly Dictionary<string, long> _numbers = new(StringComparer.Ordinal);
 
-    public ReportContext(ScoreSummary summary, IReadOnlyList<ConversationDetail> conversations, UserLanguage language)
+    /// <param name="embedded">The conversations that are shown in full.</param>
+    public ReportContext(ScoreSummary summary, IEnumerable<ConversationBrief> embedded, UserLanguage language)
     {
-        (Summary, Conversations, Language) = (summary, conversations, language);
+        var whole = embedded.ToList();
+        (Summary, Language) = (summary, language);
         _rules = summary.Rules.ToFrozenDictionary(r => r.Id);
         _criteria = summary.Criteria.ToFrozenDictionary(c => c.Id);
-        _embedded = conversations.Select(c => c.Brief.Number).ToFrozenSet();
-        Listed = [.. summary.ReadFirst.Concat(conversations.Select(c => c.Brief)).DistinctBy(b => b.Number)];
+        _embedded = whole.Select(b => b.Number).ToFrozenSet();
+        Listed = [.. summary.ReadFirst.Concat(whole).DistinctBy(b => b.Number)];
         foreach (var brief in Listed)
         {
             _numbers.TryAdd(brief.Id, brief.Number);
@@ -27,8 +29,8 @@ internal sealed class ReportContext
 
     public ScoreSummary Summary { get; }
 
-    /// <summary>Shown in full.</summary>
-    public IReadOnlyList<ConversationDetail> Conversations { get; }
+    /// <summary>How many are shown in full.</summary>
+    public int EmbeddedCount => _embedded.Count;
 
     /// <summary>In the table: what to read first, then the others that are shown in full.</summary>
     public IReadOnlyList<ConversationBrief> Listed { get; }

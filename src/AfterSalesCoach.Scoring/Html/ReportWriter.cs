@@ -13,11 +13,13 @@ namespace AfterSalesCoach.Scoring.Html;
 /// </remarks>
 public static class ReportWriter
 {
-    /// <param name="conversations">Those to show in full, in the order of reading; their texts are shown as they are handed over.</param>
+    /// <param name="conversations">
+    /// Those to show in full, in the order of reading; their texts are shown as they are handed over. Gone through twice, and not held.
+    /// </param>
     /// <exception cref="IOException">The writer cannot write.</exception>
-    public static void Write(TextWriter output, ScoreSummary summary, IReadOnlyList<ConversationDetail> conversations, UserLanguage language)
+    public static void Write(TextWriter output, ScoreSummary summary, IEnumerable<ConversationDetail> conversations, UserLanguage language)
     {
-        var report = new ReportContext(summary, conversations, language);
+        var report = new ReportContext(summary, conversations.Select(c => c.Brief), language);
         var (style, script) = (Asset("report.css"), Asset("report.js"));
         output.Write(Head(report, style, script));
         output.Write(OverviewSection.Render(report));

@@ -20,7 +20,7 @@ internal static class ConversationSection
 
     private static string Scope(ReportContext report)
     {
-        var (listed, whole, all) = (report.Listed.Count, report.Conversations.Count, report.Summary.Totals.Conversations);
+        var (listed, whole, all) = (report.Listed.Count, report.EmbeddedCount, report.Summary.Totals.Conversations);
         return report.Text(
             $"全部 {ReportFormat.Count(all)} 个会话里，这里列出最该看的 {ReportFormat.Count(listed)} 个，其中 {ReportFormat.Count(whole)} 个嵌入了全文，点编号就能看；其余的在 findings.jsonl 和原日志里。",
             $"Of {ReportFormat.Count(all)} conversations the {ReportFormat.Count(listed)} most worth reading are listed, {ReportFormat.Count(whole)} of them in full: choose an id. The others are in findings.jsonl and in the log.");
