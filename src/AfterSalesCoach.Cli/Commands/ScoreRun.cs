@@ -148,7 +148,7 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
         var scorer = new ConversationScorer(_scorecard, Mask);
         var shown = first.Take(options.Top).Select(f => scorer.Detail(f.Conversation, f.Scored, index => Rewrites(f.Conversation, index)));
         everything?.Stream.Flush();
-        ImmutableArray<ConversationDetail> conversations = [.. everything is null ? shown : DetailLines.Read(everything.Temporary)];
+        var conversations = everything is null ? [.. shown] : DetailLines.Read(everything.Temporary);
         folder.Write(Report, stream =>
         {
             using var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
