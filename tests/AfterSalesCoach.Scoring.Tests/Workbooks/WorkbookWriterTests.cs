@@ -1,0 +1,72 @@
+using AfterSalesCoach.Scoring.Workbooks;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
+using FluentAssertions;
+using Xunit;
+
+namespace AfterSalesCoach.Scoring.Tests.Workbooks;
+
+public sealed class WorkbookWriterTests
+{
+    public static TheoryData<string> Hostile =>
+    [
+        "<script>alert(1)</script>",
+        "=HYPERLINK(\"http://example.invalid\",\"x\")",
+        "+1+1",
+        "-2+3",
+        "@SUM(A1)",
+        "\t=1+1",
+        "\r=1+1",
+        "\u001b[31mred\u001b[0m",
+        "abc\u202egnp.exe",
+        "nul\0l",
+        "]]>",
+        "\ud800 lone",
+        "\uffff",
+        new string('长', 1_000_000),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Hostile_text_is_a_cell_of_text_in_a_valid_workbook(string text)
+    {
+        using var stream = new MemoryStream();
+        Write(stream, text);
+
+        using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+        new OpenXmlValidator().Validate(document).Select(e => e.Description).Should().BeEmpty();
+        var cells = document.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().ToList();
+        cells.Should().OnlyContain(c => c.CellFormula == null);
+        var written = cells.Single(c => c.CellReference == "A2");
+        written.DataType!.Value.Should().Be(CellValues.InlineString);
+        written.InnerText.Should().Be(CellText.Clean(text));
+        written.InnerText.Should().NotContainAny("\0", "\u001b", "\u202e");
+        written.InnerText.Length.Should().BeLessThanOrEqualTo(CellText.Longest);
+    }
+
+    [Fact]
+    public void The_header_stays_in_view_and_columns_can_be_filtered()
+    {
+        using var stream = new MemoryStream();
+        Write(stream, "好");
+
+        using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+        var sheet = document.WorkbookPart!.WorksheetParts.Single().Worksheet!;
+        sheet.Descendants<Pane>().Single().State!.Value.Should().Be(PaneStateValues.Frozen);
+        sheet.Descendants<AutoFilter>().Single().Reference!.Value.Should().Be("A1:B2");
+    }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("a,\"b\"", "\"a,\"\"b\"\"\"")]
+    [InlineData("@x\ny", "\"'@x\ny\"")]
+    [InlineData("您好", "您好")]
+    public void A_field_of_a_csv_file_is_text(string text, string field) => CellText.Csv(text).Should().Be(field);
+
+    private static void Write(Stream stream, string text)
+    {
+        using var workbook = new WorkbookWriter(stream);
+        workbook.Sheet(new SheetLayout("明细", ["文字", "分数"], [20, 10]), [[text, 77.3]]);
+    }
+}
