@@ -41,12 +41,13 @@ internal static class ConversationPage
     private static Markup Findings(ShownMessage message, IReadOnlyList<(int Number, ShownFinding Finding)> findings, ReportContext report) => findings.Count == 0 ? Markup.Empty : Markup.Of($"""
         <ul class="findings">{Markup.Join(findings.Select(f => Markup.Of($"""
         <li class="{ReportContext.SeverityClass(f.Finding.Severity)}"><p class="title"><span class="ref">{f.Number}</span><a href="#r-{f.Finding.RuleId}">{report.RuleTitle(f.Finding.RuleId)}</a><span class="points">{(f.Finding.Points > 0 ? "−" + ReportFormat.Points(f.Finding.Points) : report.Text("已到上限，不再扣", "cap reached"))}</span>{Markup.Of($"""<span class="badge veto">{report.Text("一票否决", "auto-fail")}</span>""").If(f.Finding.AutoFail)}</p>
-        <p>{report.Text(f.Finding.Message)}</p>{Markup.Of($"""<p class="meta">{report.Text("说的是整条消息", "about the whole message")}</p>""").If(IsWhole(f.Finding, message))}{Rewrites(f.Finding, report)}</li>
-        """)))}</ul>
+        <p>{report.Text(f.Finding.Message)}</p>{Markup.Of($"""<p class="meta">{report.Text("说的是整条消息", "about the whole message")}</p>""").If(IsWhole(f.Finding, message))}</li>
+        """)))}{Rewrites([.. findings.SelectMany(f => f.Finding.Rewrites).Distinct()], report)}</ul>
         """);
 
-    private static Markup Rewrites(ShownFinding finding, ReportContext report) => finding.Rewrites.IsEmpty ? Markup.Empty : Markup.Of($"""
-        <div class="rewrite"><p>{report.Text("可以这样写", "Write instead")}</p>{Markup.Join(finding.Rewrites.Select(r => Markup.Of($"<blockquote>{r}</blockquote>")))}</div>
+    /// <summary>A rewrite replaces the whole message, so it stands once below all its findings.</summary>
+    private static Markup Rewrites(IReadOnlyCollection<string> rewrites, ReportContext report) => rewrites.Count == 0 ? Markup.Empty : Markup.Of($"""
+        <li class="rewrite"><p>{report.Text("可以这样写", "Write instead")}</p>{Markup.Join(rewrites.Select(r => Markup.Of($"<blockquote>{r}</blockquote>")))}</li>
         """);
 
     public static bool IsWhole(ShownFinding finding, ShownMessage message) => finding.Span.Start <= 0 && finding.Span.End >= message.Text.Length;
