@@ -104,6 +104,7 @@ public sealed record ServiceLevelTally
         Profile = profile.Id,
         Title = profile.Title,
         Definition = profile.Definition,
+        Unit = profile.Unit,
         LimitSeconds = profile.Limit.TotalSeconds,
         ByRounds = Share.Of(RoundsOnTime, Rounds),
         ByPersons = Share.Of(PersonsOnTime, Persons),

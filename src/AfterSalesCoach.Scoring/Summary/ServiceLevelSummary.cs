@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfterSalesCoach.Linting;
+using AfterSalesCoach.Scoring.ServiceLevels;
 
 namespace AfterSalesCoach.Scoring.Summary;
 
@@ -12,6 +13,9 @@ public sealed record ServiceLevelSummary
 
     /// <summary>The profile's definition in words, with what is not known of the official one.</summary>
     public required LocalizedText Definition { get; init; }
+
+    /// <summary>Which of the three reply rates the profile means.</summary>
+    public ReplyUnit Unit { get; init; }
 
     /// <summary>The limit of the reply rates, in seconds.</summary>
     public required double LimitSeconds { get; init; }

@@ -1,4 +1,5 @@
 using AfterSalesCoach.Scoring.Html.Charts;
+using AfterSalesCoach.Scoring.ServiceLevels;
 using AfterSalesCoach.Scoring.Summary;
 
 namespace AfterSalesCoach.Scoring.Html.Sections;
@@ -12,6 +13,7 @@ internal static class OverviewSection
     {
         var totals = report.Summary.Totals;
         var levels = report.Summary.ServiceLevels;
+        var answered = levels.Unit switch { ReplyUnit.Persons => levels.ByPersons, ReplyUnit.Messages => levels.ByMessages, _ => levels.ByRounds };
         return Markup.Of($"""
             <section id="overview" aria-labelledby="overview-title">
             <h2 id="overview-title" class="visually-hidden">{report.Text("总览", "Overview")}</h2>
@@ -20,7 +22,7 @@ internal static class OverviewSection
             {Score(report)}
             {Figure(report.Text("合格率", "Passed"), ReportFormat.Percent(totals.Passed), report.Format.Interval(totals.Passed), totals.Passed.Small, report)}
             {Figure(report.Text("一票否决", "Auto-failed"), ReportFormat.Count(totals.AutoFailed.Hits), report.Format.Interval(totals.AutoFailed), totals.AutoFailed.Small, report)}
-            {Figure(report.Text($"{report.Format.Seconds(levels.LimitSeconds)}内回复", $"Answered within {report.Format.Seconds(levels.LimitSeconds)}"), ReportFormat.Percent(levels.ByRounds), report.Format.Interval(levels.ByRounds), levels.ByRounds.Small, report)}
+            {Figure(report.Text($"{report.Format.Seconds(levels.LimitSeconds)}内回复", $"Answered within {report.Format.Seconds(levels.LimitSeconds)}"), ReportFormat.Percent(answered), report.Format.Interval(answered), answered.Small, report)}
             {Figure(report.Text("首响中位数", "First response, median"), report.Format.Seconds(levels.FirstResponse.MedianSeconds), report.Text($"九成在 {report.Format.Seconds(levels.FirstResponse.P90Seconds)} 以内", $"nine in ten within {report.Format.Seconds(levels.FirstResponse.P90Seconds)}"), false, report)}
             {Figure(report.Text("没人回的", "Unanswered"), ReportFormat.Percent(levels.Unanswered), report.Format.Interval(levels.Unanswered), levels.Unanswered.Small, report)}
             </div>
