@@ -282,6 +282,7 @@ public sealed partial class DeadlineReader(ServiceHours hours, IReadOnlySet<Date
     private const string NotBeforeSpan = "(?<!满|超过|过去|过了|等了|用了|买了|拖了|都|前|最近|这|每|第|[0-9.])";
     private const string NotAfterSpan = "(?!无理由|在线|客服|营业|值班|不打烊|质保|保修|保质|前|以前|之前|没|不|了|多)";
 
+    // Every quantifier is bounded, so the time is linear in the text. A time limit would count pauses of the machine against it and end a run.
     [GeneratedRegex(
         $"{NotBeforeSpan}(?:(?<number>{Number}(?:[-到至]{Number})?)个?(?<half>半)?(?<unit>刻钟|分钟|小时|钟头|hour|h|工作日|天|星期|礼拜|周)(?<half>半)?|(?<number>{Number})(?<unit>分)(?=内|之内|以内|后))"
         + $"(?:的?时间)?(?:之内|以内|内|之后|以后|后|左右)?{NotAfterSpan}"
@@ -290,6 +291,6 @@ public sealed partial class DeadlineReader(ServiceHours hours, IReadOnlySet<Date
         + "|(?<day>下个星期|下周|本周|这周))?"
         + $"(?:(?<close>(?:下班|收班|打烊|关店|收工)(?:之前|以前|前))|(?:(?<part>凌晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚|早(?!上))(?!好|安|餐|饭|班|点|了))?(?:(?<hour>{Clock})(?:点钟?|:)(?!儿|击|个)(?<minute>{Minute})?分?"
         + $"(?:[-到至](?<part2>凌晨|早上|上午|中午|下午|傍晚|晚上|晚)?(?<hour2>{Clock})(?:点钟?|:)(?<minute2>{Minute})?分?)?)?)(?:之前|以前|前|之内|以内|内|左右)?",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 }
