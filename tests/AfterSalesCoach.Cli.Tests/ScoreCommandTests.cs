@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using AfterSalesCoach.Scoring.Summary;
 using AfterSalesCoach.Testing.Corpus;
@@ -103,7 +104,7 @@ public sealed class ScoreCommandTests
         using var folder = new TemporaryFolder();
         await ScoreAsync(folder, Day);
         var schema = JsonSchema.FromText((await CommandHarness.RunAsync("score", "--print", "summary-schema")).Output);
-        using var document = System.Text.Json.JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder.Path, "qa", "summary.json")));
+        using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder.Path, "qa", "summary.json")));
 
         schema.Evaluate(document.RootElement).IsValid.Should().BeTrue();
         ((string?)JsonNode.Parse(File.ReadAllText(Path.Combine(folder.Path, "qa", "summary.json")))!["schema"]).Should().Be("coach-score-summary/1");
@@ -136,6 +137,30 @@ public sealed class ScoreCommandTests
             // The name of the file is where the problem is; the rest of the line is not to repeat the log.
             run.Error.Replace($"聊天{canaries[0]}.jsonl", "", StringComparison.Ordinal).Should().NotContain(canary);
         }
+    }
+
+    [Fact]
+    public async Task Hostile_text_is_text_in_every_output()
+    {
+        using var folder = new TemporaryFolder();
+        string[] hostile = ["<script>alert(1)</script>", "=HYPERLINK(\"http://example.invalid\")", "\u001b[31m\u202egnp", "nul\0l]]>", new string('长', 1_000_000)];
+        var log = string.Concat(hostile.Select((text, i) => JsonSerializer.Serialize(new
+        {
+            conversation_id = text.Length < 100 ? text : $"c{i}",
+            messages = new[]
+            {
+                new { role = "customer", agent = (string?)null, text = "苹果烂了" },
+                new { role = "agent", agent = (string?)(text.Length < 100 ? text : "小王"), text = "这么便宜你还要怎样" + text },
+            },
+        }) + "\n"));
+
+        var run = await CommandHarness.RunAsync("score", folder.Write("log.jsonl", log), "--out", Path.Combine(folder.Path, "qa"), "--sample", "9");
+
+        (run.Output + run.Error).Should().NotContainAny("\u001b", "\u202e", "\0").And.Contain("5 个会话");
+        var findings = File.ReadAllLines(Path.Combine(folder.Path, "qa", "findings.jsonl")).Select(l => JsonNode.Parse(l)!).ToList();
+        findings.Select(f => (string?)f["agent"]).Should().Contain(hostile[..4]);
+        File.ReadAllText(Path.Combine(folder.Path, "qa", "report.html")).Should().NotContainAny(hostile[..1]);
+        File.ReadAllText(Path.Combine(folder.Path, "qa", "review.csv")).Should().Contain("\"'=HYPERLINK(").And.NotContainAny("\u001b", "\u202e", "\0");
     }
 
     [Fact]
