@@ -12,7 +12,7 @@ internal static class AmountReader
     private const string Things = "板砖布皂糕表屏石豆玻排肉糖饼瓷木皮铁面料隔钟手桌电香肥蛋饺地毛海镜塑钢区部缺破坏裂碎";
 
     private static readonly string[] _damage =
-        ["坏了", "烂了", "碎了", "裂了", "破了", "掉了", "缺了", "少了", "断了", "磕掉", "磕了", "缺", "掉"];
+        ["瘪", "凹", "烂", "黑", "裂", "秃", "坏了", "烂了", "碎了", "裂了", "破了", "掉了", "缺了", "少了", "断了", "磕掉", "磕了", "缺", "掉"];
 
     /// <summary>After these a number without a unit is money.</summary>
     private static readonly string[] _moneyWords =
