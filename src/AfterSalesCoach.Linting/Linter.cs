@@ -24,9 +24,7 @@ public sealed class Linter(DialogueTagger tagger, IEnumerable<Rule> rules, LintS
                 continue;
             }
 
-            var reply = new Reply(conversation, message.Index);
-            var byRules = _replyRules.SelectMany(rule => rule.Analyze(reply)).ToList();
-            found.AddRange(classifier is null ? byRules : EvidenceJoiner.Join(reply, byRules, _replyRules, classifier));
+            found.AddRange(FindIn(new Reply(conversation, message.Index)));
         }
 
         foreach (var rule in _conversationRules)
@@ -34,12 +32,25 @@ public sealed class Linter(DialogueTagger tagger, IEnumerable<Rule> rules, LintS
             found.AddRange(rule.Analyze(conversation, settings));
         }
 
-        var ordered = found
+        return Suppress(conversation.Conversation, InOrder(found));
+    }
+
+    /// <summary>What the message rules find in one reply, whether suppressed or not.</summary>
+    public ImmutableArray<Diagnostic> LintReply(Reply reply) => InOrder(FindIn(reply));
+
+    private IEnumerable<Diagnostic> FindIn(Reply reply)
+    {
+        var byRules = _replyRules.SelectMany(rule => rule.Analyze(reply)).ToList();
+        return classifier is null ? byRules : EvidenceJoiner.Join(reply, byRules, _replyRules, classifier);
+    }
+
+    private ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> found) =>
+    [
+        .. found
             .Select(d => d with { Severity = settings.SeverityOf(d.Rule) })
             .Where(d => d.Severity != Severity.Off)
-            .OrderBy(d => d.MessageIndex).ThenBy(d => d.Span.Start).ThenBy(d => d.RuleId, StringComparer.Ordinal).ThenBy(d => d.Span.End);
-        return Suppress(conversation.Conversation, [.. ordered]);
-    }
+            .OrderBy(d => d.MessageIndex).ThenBy(d => d.Span.Start).ThenBy(d => d.RuleId, StringComparer.Ordinal).ThenBy(d => d.Span.End),
+    ];
 
     private static LintResult Suppress(Conversation conversation, ImmutableArray<Diagnostic> found)
     {

@@ -1,6 +1,8 @@
 // Precision and recall of the rules on the labelled replies, for people who work on rules and lexicons.
 //   dotnet run --project tests/AfterSalesCoach.CorpusReport -- [--split train|dev|test] [--rule ASC1001] [--show fp|fn|tp] [--max N]
 //       [--lexicons DIR] [--replies DIR] [--tags ID or "CUSTOMER┃REPLY"] [--examples x] [--conversations x] [--write-quality x]
+//       [--rewrites check|time|sheet] [--sheet FILE --count 120 --seed 1]
+using System.Globalization;
 using AfterSalesCoach.CorpusReport;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Tagging;
@@ -52,6 +54,25 @@ if (Option("--tags") is { } wanted)
 
 var split = Enum.Parse<CorpusSplit>(Option("--split") ?? "Dev", ignoreCase: true);
 var show = Option("--show");
+if (Option("--rewrites") is { } task)
+{
+    var ofSplit = replies.Where(r => r.Split == split);
+    switch (task)
+    {
+        case "time":
+            RewriteReport.Time(tagger, ofSplit);
+            break;
+        case "sheet":
+            RewriteReport.WriteSheet(tagger, ofSplit, Option("--sheet") ?? "sheet", int.Parse(Option("--count") ?? "120", CultureInfo.InvariantCulture), int.Parse(Option("--seed") ?? "1", CultureInfo.InvariantCulture));
+            break;
+        default:
+            RewriteReport.Check(tagger, ofSplit, int.Parse(Option("--max") ?? "20", CultureInfo.InvariantCulture));
+            break;
+    }
+
+    return;
+}
+
 if (options.ContainsKey("--conversations"))
 {
     ConversationReport.Write(tagger, split, show);

@@ -5,7 +5,7 @@ using AfterSalesCoach.Linting;
 namespace AfterSalesCoach.Cli.Output;
 
 /// <summary>A diagnostic with the words that may be shown: masked unless the user asked otherwise. Masking keeps lengths, so spans fit.</summary>
-internal sealed record Finding(Conversation Conversation, Diagnostic Diagnostic, string ShownText, ImmutableArray<string> Rewrites)
+internal sealed record Finding(Conversation Conversation, Diagnostic Diagnostic, string ShownText, ImmutableArray<RewriteSuggestion> Rewrites)
 {
     /// <summary>What the finding rests on; null unless the user asked.</summary>
     public LocalizedText? Explanation { get; init; }

@@ -26,10 +26,22 @@ internal static class FindingJson
         json.WriteStartArray("rewrites");
         foreach (var rewrite in finding.Rewrites)
         {
-            json.WriteStringValue(rewrite);
+            json.WriteStringValue(rewrite.Text);
         }
 
         json.WriteEndArray();
+        if (!finding.Rewrites.IsEmpty)
+        {
+            // Beside the texts and in their order, so that readers of the plain list go on working.
+            json.WriteStartArray("rewrite_applicability");
+            foreach (var rewrite in finding.Rewrites)
+            {
+                json.WriteStringValue(Names.Of(rewrite.Applicability));
+            }
+
+            json.WriteEndArray();
+        }
+
         if (finding.Explanation is { } explanation)
         {
             json.WriteString("explanation", explanation.In(language));

@@ -21,6 +21,13 @@ internal static class Names
         _ => "structure",
     };
 
+    public static string Of(Applicability applicability) => applicability switch
+    {
+        Applicability.MachineApplicable => "machine-applicable",
+        Applicability.MaybeIncorrect => "maybe-incorrect",
+        _ => "has-placeholders",
+    };
+
     public static string Of(Severity severity, UserLanguage language) => (severity, language) switch
     {
         (_, UserLanguage.English) => Of(severity),

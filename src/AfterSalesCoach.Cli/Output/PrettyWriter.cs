@@ -32,7 +32,7 @@ internal sealed class PrettyWriter(IAnsiConsole console, UserLanguage language) 
         Line($"      {(language == UserLanguage.English ? "instead: " : "建议：")}{diagnostic.Rule.Instead.In(language)}", new Style(decoration: Decoration.Dim));
         foreach (var rewrite in finding.Rewrites)
         {
-            Line($"      {(language == UserLanguage.English ? "rewrite: " : "改写：")}{Printable.Text(rewrite).ReplaceLineEndings(" ")}", new Style(Color.Green));
+            Line($"      {(language == UserLanguage.English ? "rewrite: " : "改写：")}{Printable.Text(rewrite.Text).ReplaceLineEndings(" ")}", new Style(Color.Green));
         }
 
         console.WriteLine();

@@ -63,7 +63,7 @@ internal sealed class SarifWriter : IFindingWriter
         _json.WriteStartArray("rewrites");
         foreach (var rewrite in finding.Rewrites)
         {
-            _json.WriteStringValue(rewrite);
+            _json.WriteStringValue(rewrite.Text);
         }
 
         _json.WriteEndArray();

@@ -1,82 +1,78 @@
 using System.Collections.Immutable;
-using System.Text;
 using AfterSalesCoach.Dialogue;
-using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Dialogue.Tagging;
 
 namespace AfterSalesCoach.Linting.Rewrites;
 
-/// <summary>Composes a whole message to send instead: apology first, ownership, care where someone is hurt, one remedy, a time.</summary>
+/// <summary>Composes whole messages to send instead: apology first, ownership, care where someone is hurt, one remedy, a time.</summary>
 /// <remarks>
-/// Clauses of the original that no finding touches and that say something useful are kept. Nothing is invented: what is not known becomes a
-/// 【placeholder】. Every suggestion is linted before it is given; one that does not come out clean is dropped.
+/// Where enough of the original is good, the first suggestion mends it; the others are written anew in other manners. Facts of the original
+/// that still hold are kept; nothing is invented: what is not known, and every remedy the shop has not offered, is a 【placeholder】.
+/// Every suggestion is linted before it is given. Deterministic. Immutable; may be shared between threads.
 /// </remarks>
 public sealed class RewriteComposer(DialogueTagger tagger, Linter linter)
 {
-    private static readonly ActSet _keep = ActGroups.Remedies | ActSet.Of(
-        DialogueAct.Promise, DialogueAct.GuideUsage, DialogueAct.GiveContact, DialogueAct.OfferHelp, DialogueAct.ReportDone, DialogueAct.AdviseStopUse,
-        DialogueAct.AdviseNotEat, DialogueAct.ShowCare, DialogueAct.InviteNegotiation);
+    /// <summary>How many suggestions are given at most.</summary>
+    public const int Most = 3;
 
-    /// <summary>Suggestions for the agent message at <paramref name="index"/>, best first; may be empty.</summary>
-    public ImmutableArray<RewriteSuggestion> Suggest(Conversation conversation, int index)
+    /// <summary>Wordings tried for one suggestion before it is given up.</summary>
+    private const int Turns = 5;
+
+    /// <summary>Suggestions that share more than this part of their characters are one suggestion to a reader.</summary>
+    private const double LeastDifference = 1.0 / 3;
+
+    /// <summary>Suggestions for the agent message at <paramref name="index"/>, best first; empty when no rule flags the message by itself.</summary>
+    public ImmutableArray<RewriteSuggestion> Suggest(Conversation conversation, int index) => Suggest(tagger.Tag(conversation), index);
+
+    /// <inheritdoc cref="Suggest(Conversation, int)"/>
+    public ImmutableArray<RewriteSuggestion> Suggest(TaggedConversation conversation, int index)
     {
-        var tagged = tagger.Tag(conversation);
-        var reply = new Reply(tagged, index);
-        var flagged = linter.Lint(tagged).Diagnostics.Where(d => d.MessageIndex == index).ToList();
-        var kept = KeptClauses(reply, flagged);
-        return
-        [
-            .. new[] { Compose(reply, kept), Compose(reply, []) }
-                .Distinct()
-                .Where(text => LintsClean(conversation, index, text))
-                .Select(RewriteSuggestion.Of)
-                .Take(2),
-        ];
+        var reply = new Reply(conversation, index);
+        var findings = linter.LintReply(reply);
+        if (findings.IsEmpty)
+        {
+            return [];
+        }
+
+        var planner = new RewritePlanner(reply, findings, PhraseBank.Default);
+        var own = MannerReader.Read(reply);
+        var given = ImmutableArray.CreateBuilder<RewriteSuggestion>();
+        if (planner.CanMend)
+        {
+            Give(given, conversation, index, turn => planner.Mend(own, turn));
+        }
+
+        foreach (var manner in new[] { own, Manner.Warm, Manner.Formal, Manner.Brief }.Distinct())
+        {
+            if (given.Count < Most)
+            {
+                Give(given, conversation, index, turn => planner.WriteAnew(manner, turn));
+            }
+        }
+
+        return given.ToImmutable();
     }
 
-    private static List<string> KeptClauses(Reply reply, List<Diagnostic> flagged) =>
-    [
-        .. reply.Clauses
-            .Where((clause, i) => !flagged.Any(d => d.Span.Length < reply.Message.Raw.Length && d.Span.Overlaps(clause.RawSpan))
-                && reply.Message.Tags.Any(t => t.Clause == i && t.IsAffirmed && _keep.Contains(t.Act)))
-            .Select(c => c.RawSpan.Of(reply.Message.Raw)),
-    ];
-
-    private static string Compose(Reply reply, List<string> kept)
+    private void Give(ImmutableArray<RewriteSuggestion>.Builder given, TaggedConversation conversation, int index, Func<int, string?> write)
     {
-        var text = new StringBuilder();
-        var facts = reply.Case;
-        if (facts.InjuryReported)
+        for (var turn = 0; turn < Turns; turn++)
         {
-            text.Append("您现在好些了吗？不舒服请及时就医，费用凭小票我们承担。");
+            if (write(turn) is { } text && given.All(g => TextDifference.Share(g.Text, text) > LeastDifference) && LintsClean(conversation, index, text))
+            {
+                given.Add(RewriteSuggestion.Of(text));
+                return;
+            }
         }
-
-        if (facts.HazardReported)
-        {
-            text.Append("请先停止使用并断开电源，不要再碰。");
-        }
-
-        if (facts.FoodSafetyReported)
-        {
-            text.Append("请不要再食用。");
-        }
-
-        text.Append(facts.ProblemReported ? "给您添麻烦了，非常抱歉，是我们没有做好。" : "让您久等了，抱歉。");
-        text.Append(kept.Count > 0 ? string.Join('，', kept) + "。" : Remedy(facts));
-        if (!kept.Any(k => k.Any(char.IsAsciiDigit)))
-        {
-            text.Append("【具体时间】前给您办好并回复您。");
-        }
-
-        return text.ToString();
     }
 
-    private static string Remedy(CaseFacts facts) =>
-        facts.ProblemReported ? "我给您【退款金额或补发、换新】。" : "我现在就为您核实【具体事项】。";
-
-    private bool LintsClean(Conversation conversation, int index, string text)
+    private bool LintsClean(TaggedConversation conversation, int index, string text)
     {
-        var rewritten = conversation with { Messages = conversation.Messages.SetItem(index, conversation.Messages[index] with { Text = text, Suppressions = [] }) };
-        return linter.Lint(rewritten).Diagnostics.All(d => d.MessageIndex != index || d.Rule.Scope == RuleScope.Conversation);
+        var message = conversation.Messages[index].Message with { Text = text, Suppressions = [] };
+        var rewritten = conversation with
+        {
+            Conversation = conversation.Conversation with { Messages = conversation.Conversation.Messages.SetItem(index, message) },
+            Messages = conversation.Messages.SetItem(index, tagger.Tag(message, index)),
+        };
+        return linter.LintReply(new Reply(rewritten, index)).IsEmpty;
     }
 }

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using AfterSalesCoach.Dialogue.Acts;
+using AfterSalesCoach.Dialogue.Tagging;
+
+namespace AfterSalesCoach.Linting.Rewrites;
+
+/// <summary>Takes the customer's own words for what went wrong, so that the apology is for that and not for anything.</summary>
+/// <remarks>
+/// Only a clause that plainly reports a problem is taken, and only when it can be said back as it stands: no questions, demands, threats or
+/// words about the shop. 我的杯子裂了 becomes 您的杯子裂了.
+/// </remarks>
+internal static partial class CustomerEcho
+{
+    private const int Shortest = 4;
+    private const int Longest = 16;
+
+    /// <summary>Two reports in a row are said back together up to here: 包装湿透了，一股酒味.</summary>
+    private const int LongestPair = 18;
+
+    private static readonly ActSet _reports = ActGroups.Problems | ActSet.Of(DialogueAct.ReportFoodSafety, DialogueAct.ReportLate);
+
+    /// <summary>The newest report that can be said back, or null.</summary>
+    /// <param name="trusted">Whether something is known to have gone wrong, so that a plain statement in words we do not know may be taken for the report.</param>
+    public static string? Of(Reply reply, bool trusted) => Reported(reply) ?? (trusted ? Stated(reply) : null);
+
+    private static string? Reported(Reply reply)
+    {
+        foreach (var message in reply.CustomerMessages.Reverse())
+        {
+            var pieces = Reports(message).ToList();
+            if (pieces.Count > 0)
+            {
+                return pieces.Count > 1 && pieces[0].Length + pieces[1].Length < LongestPair ? $"{pieces[0]}，{pieces[1]}" : pieces[0];
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Stated(Reply reply) =>
+        reply.CustomerMessages.SelectMany(m => m.Clauses.Where(c => !c.IsQuestion && Tells().IsMatch(c.Text)).Select(c => SayBack(c.RawSpan.Of(m.Raw))))
+            .FirstOrDefault(words => words is not null);
+
+    private static IEnumerable<string> Reports(TaggedMessage message)
+    {
+        for (var i = 0; i < message.Clauses.Length; i++)
+        {
+            var clause = message.Clauses[i];
+            if (!clause.IsQuestion && message.Tags.Any(t => t.Clause == i && _reports.Contains(t.Act) && CustomerReport.IsReal(message, t))
+                && SayBack(clause.RawSpan.Of(message.Raw)) is { } words)
+            {
+                yield return words;
+            }
+        }
+    }
+
+    private static string? SayBack(string words)
+    {
+        words = Openers().Replace(words.Trim(), "");
+        words = Closers().Replace(words, "");
+        if (words.Length is < Shortest or > Longest || !Plain().IsMatch(words) || Unsayable().IsMatch(words))
+        {
+            return null;
+        }
+
+        return words.Replace("我们家", "您家", StringComparison.Ordinal).Replace("我们", "您", StringComparison.Ordinal)
+            .Replace("我", "您", StringComparison.Ordinal).Replace("俺", "您", StringComparison.Ordinal);
+    }
+
+    /// <summary>Statements tell of something that is so, became so, or is not.</summary>
+    [GeneratedRegex("(了|不|没|太|就|全|都|很|只|一股|像|跟)")]
+    private static partial Regex Tells();
+
+    /// <summary>Addresses, fillers and whose goods they are: 老板你家这, 我买的.</summary>
+    [GeneratedRegex("^(?:(?:老板娘?|店家|掌柜的?|亲|客服|你好|您好|在吗|哎|唉|诶|喂|那个|就是|我跟你说|说是|反正|真的|结果|今天|刚刚?|发现|收到|里面?(?=有|的)|但是?|可是|而且|还有|然后|因为|所以|居然|竟然|怎么|这个?|你们?家?的|您家的?|我?买的|我的)[\\s，,]*)+")]
+    private static partial Regex Openers();
+
+    [GeneratedRegex("[啊呀哦呢哈嘛吧诶哎呐欸唉哇啦]+$|(?<=[坏烂碎破裂空瘪脏旧臭酸霉])的$")]
+    private static partial Regex Closers();
+
+    /// <summary>Han, digits and a few signs only: no emoji, brackets, placeholders, links.</summary>
+    [GeneratedRegex("^[\\p{IsCJKUnifiedIdeographs}0-9A-Za-z%.]+$")]
+    private static partial Regex Plain();
+
+    /// <summary>What would sound wrong from the shop's mouth: whose mother, whose fault, what for, how dare you; sums and claims.</summary>
+    [GeneratedRegex("[你您他她啥咋谁凭骗赔退换补]|你|客服|商家|店|卖|投诉|差评|举报|平台|什么|怎么|为何|为啥|多少|几时|哪|吗|没人|不管|不理|不给|要不|能不|想|希望|算了|垃圾|坑|狗|屁|妈|爸|爹|婆|老公|媳妇|老婆|儿子|女儿|闺女|孙|奶奶|爷|孩子|娃|宝|朋友|领导|[0-9]{5,}|第[一二三四五六七八九十0-9]+次|又|还是|都说|说好|元|块钱|[0-9]块|笑|无语|恶心|要命|死了|气|不敢|吓")]
+    private static partial Regex Unsayable();
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AfterSalesCoach.Dialogue.Acts;
+using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Text;
+
+namespace AfterSalesCoach.Linting.Rewrites;
+
+/// <summary>The clauses of the original that are worth keeping, in runs as they stand.</summary>
+internal static partial class KeptClauses
+{
+    /// <summary>Clauses without an act are kept behind one that is, up to here: 您后台点下同意哈.</summary>
+    private const int LongestFollower = 12;
+
+    private static readonly ActSet _good = ActGroups.Remedies | ActGroups.Soothing | ActSet.Of(
+        DialogueAct.Promise, DialogueAct.GuideUsage, DialogueAct.GiveContact, DialogueAct.OfferHelp, DialogueAct.ReportDone, DialogueAct.AdviseStopUse,
+        DialogueAct.AdviseNotEat, DialogueAct.InviteNegotiation, DialogueAct.ConfirmFacts, DialogueAct.WaiveEvidence, DialogueAct.MakeUpFor,
+        DialogueAct.LeaveRemedyOpen, DialogueAct.AskEvidence, DialogueAct.AskWish, DialogueAct.Greet, DialogueAct.LeaveFree);
+
+    /// <summary>What carries the facts that a whole rewrite may not lose.</summary>
+    private static readonly ActSet _substance = ActGroups.Remedies | ActSet.Of(
+        DialogueAct.Promise, DialogueAct.GiveContact, DialogueAct.ReportDone, DialogueAct.GuideUsage, DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat, DialogueAct.WaiveEvidence);
+
+    private static readonly ActSet _offers = ActGroups.Remedies | ActSet.Of(
+        DialogueAct.Promise, DialogueAct.ReportDone, DialogueAct.MakeUpFor, DialogueAct.LeaveRemedyOpen, DialogueAct.AskConsent);
+
+    private static readonly ActSet _bad = ActSet.Of(
+        DialogueAct.CallItNormal, DialogueAct.Minimise, DialogueAct.PriceExcuse, DialogueAct.MentionLowPrice, DialogueAct.Exonerate, DialogueAct.Blame,
+        DialogueAct.BeRude, DialogueAct.Laugh, DialogueAct.BePerfunctory, DialogueAct.Refuse, DialogueAct.RefuseForEvidence, DialogueAct.NoteEvidenceGap,
+        DialogueAct.FindUnprovable, DialogueAct.DisclaimResponsibility, DialogueAct.SendToThirdParty, DialogueAct.SendToMaker, DialogueAct.LowOffer,
+        DialogueAct.ResaleArgument, DialogueAct.SpecialCategoryArgument, DialogueAct.CutRefund, DialogueAct.SettleSum,
+        DialogueAct.AskChangeReason, DialogueAct.AskWithdrawClaim, DialogueAct.AskWithdrawComplaint, DialogueAct.GoOffPlatform, DialogueAct.Bribe,
+        DialogueAct.Threaten, DialogueAct.PromiseAbsolutely, DialogueAct.Stall, DialogueAct.DismissFoodSafety, DialogueAct.AskExcessiveEvidence,
+        DialogueAct.AskMedicalProof, DialogueAct.NameHeavyProof, DialogueAct.DemandProof, DialogueAct.AskAgainForEvidence, DialogueAct.ShowOwnProof,
+        DialogueAct.OfferCoupon);
+
+    /// <summary>Rules about sums, conditions and threats: no offer of the original may stand.</summary>
+    private static readonly string[] _offersFall = ["ASC3003", "ASC3005", "ASC3010", "ASC3011", "ASC3012"];
+
+    /// <summary>Rules beside which advice on use is part of the quarrel: 以后擦拭要等放凉哦.</summary>
+    private static readonly string[] _adviceFalls = ["ASC1004", "ASC3001", "ASC3012", "ASC1005"];
+
+    /// <summary>Findings about what is missing; everything that is there may stay.</summary>
+    private static readonly string[] _omissions = ["ASC1006", "ASC5001", "ASC5002", "ASC6001"];
+
+    /// <summary>Whether every finding is about something missing.</summary>
+    public static bool OnlyOmissions(IEnumerable<Diagnostic> findings) => findings.All(d => _omissions.Contains(d.RuleId));
+
+    /// <summary>Which clauses may stand in a minimal edit.</summary>
+    public static bool[] Choose(Reply reply, IReadOnlyList<Diagnostic> findings)
+    {
+        var (message, clauses) = (reply.Message, reply.Clauses);
+        if (OnlyOmissions(findings))
+        {
+            return [.. clauses.Select(_ => true)];
+        }
+
+        var offersFall = findings.Any(d => _offersFall.Contains(d.RuleId));
+        var adviceFalls = findings.Any(d => _adviceFalls.Contains(d.RuleId));
+        var boasted = findings.Any(d => d.RuleId == "ASC3009");
+        var flagged = findings.Where(d => !_omissions.Contains(d.RuleId)).Select(d => d.Span).ToList();
+        var keep = new bool[clauses.Length];
+        for (var i = 0; i < clauses.Length; i++)
+        {
+            var tags = message.Tags.Where(t => t.Clause == i).ToList();
+            keep[i] = !flagged.Exists(f => f.Overlaps(clauses[i].RawSpan))
+                && !tags.Exists(t => _bad.Contains(t.Act) && t.IsAffirmed)
+                && !(adviceFalls && tags.Exists(t => t.Act == DialogueAct.GuideUsage))
+                && !(offersFall && tags.Exists(t => _offers.Contains(t.Act)))
+                && !(boasted && Boast().IsMatch(clauses[i].Text))
+                && !Leaning().IsMatch(clauses[i].Text)
+                && (IsGood(message, tags) || (i > 0 && keep[i - 1] && tags.Count == 0 && Follows(message, i)));
+        }
+
+        return keep;
+    }
+
+    /// <summary>Of the clauses that may stand, those whose facts a whole rewrite has to keep.</summary>
+    public static bool[] WithFacts(Reply reply, bool[] keep) =>
+    [
+        .. reply.Clauses.Select((clause, i) => keep[i]
+            && (reply.Message.Tags.Any(t => t.Clause == i && t.IsAffirmed && _substance.Contains(t.Act)) || HoldsNumber().IsMatch(clause.Text))),
+    ];
+
+    /// <summary>The kept clauses as text: runs as they stand, joined by commas.</summary>
+    public static ImmutableArray<string> Runs(Reply reply, bool[] keep)
+    {
+        var runs = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < keep.Length; i++)
+        {
+            if (!keep[i])
+            {
+                continue;
+            }
+
+            var start = i;
+            while (i + 1 < keep.Length && keep[i + 1])
+            {
+                i++;
+            }
+
+            runs.Add(Tidy(new TextSpan(reply.Clauses[start].RawSpan.Start, reply.Clauses[i].RawSpan.End).Of(reply.Message.Raw)));
+        }
+
+        return runs.ToImmutable();
+    }
+
+    private static bool IsGood(TaggedMessage message, List<ActTag> tags) => tags.Exists(t =>
+        _good.Contains(t.Act)
+        && (t.Polarity & ~Polarity.Asked) == Polarity.Affirmed
+        && (!ActGroups.Remedies.Contains(t.Act) || Reply.IsOurs(message, t with { Polarity = Polarity.Affirmed })));
+
+    private static bool Follows(TaggedMessage message, int clause) =>
+        message.Clauses[clause].Text.Length <= LongestFollower
+        && message.Normalized.BoundaryBefore(message.Clauses[clause].Span.Start) < AfterSalesCoach.Text.Normalization.Boundary.Stop;
+
+    /// <summary>Chat writers put spaces and line breaks where a comma belongs.</summary>
+    private static string Tidy(string run) => Gaps().Replace(run.Trim(), "，");
+
+    /// <summary>但是 …, 如果 …, 只要 …: half a thought whose other half may be gone.</summary>
+    [GeneratedRegex("^(不过|但是?|可是|只是|然而|而且|所以|因此|那么?就|如果|要是|若|只要|只有|除非|否则|不然|才|就(?!给|帮|退|补)|或者|前提|您先|你先|先把)|(再|才能?|了就|之后|以后|的话)$")]
+    private static partial Regex Leaning();
+
+    /// <summary>What stands beside an absolute promise and leans on it: 周日稳到, 您尽管用.</summary>
+    [GeneratedRegex("稳|肯定|一定|铁定|绝对|保证|百分百|永远|终身|尽管|放一百个心|万无一失|包您|包你")]
+    private static partial Regex Boast();
+
+    [GeneratedRegex("[0-9]")]
+    private static partial Regex HoldsNumber();
+
+    [GeneratedRegex("(?<=[\\p{IsCJKUnifiedIdeographs}0-9])[\\s~～]+(?=[\\p{IsCJKUnifiedIdeographs}])")]
+    private static partial Regex Gaps();
+}

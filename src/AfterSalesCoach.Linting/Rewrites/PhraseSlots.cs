@@ -1,0 +1,35 @@
+namespace AfterSalesCoach.Linting.Rewrites;
+
+/// <summary>The slots of a phrase: what of the case they take and when they can be filled.</summary>
+internal static class PhraseSlots
+{
+    public const string Echo = "{echo}";
+    public const string Goods = "{goods}";
+    public const string One = "{one}";
+    public const string Amount = "{amount}";
+    public const string Time = "{time}";
+    public const string Part = "{part}";
+
+    public static bool CanFill(string phrase, RewriteCase about) =>
+        (about.Echo is not null || !phrase.Contains(Echo, StringComparison.Ordinal))
+        && (about.Goods is not null || !(phrase.Contains(Goods, StringComparison.Ordinal) || phrase.Contains(One, StringComparison.Ordinal)));
+
+    public static string Fill(string phrase, RewriteCase about) =>
+        phrase.Contains('{', StringComparison.Ordinal)
+            ? phrase.Replace(Echo, about.Echo, StringComparison.Ordinal)
+                .Replace(Goods, about.Goods?.Noun, StringComparison.Ordinal)
+                .Replace(One, "一" + about.Goods?.Measure, StringComparison.Ordinal)
+                .Replace(Amount, about.Amount, StringComparison.Ordinal)
+                .Replace(Time, about.Time, StringComparison.Ordinal)
+                .Replace(Part, PartOf(about.Situation), StringComparison.Ordinal)
+            : phrase;
+
+    private static string PartOf(Situation situation) => situation switch
+    {
+        Situation.Rotten or Situation.Mould => "坏的地方",
+        Situation.Crushed => "破损的地方",
+        Situation.Wrong or Situation.Shortage => "收到的东西",
+        Situation.Lost or Situation.Stuck or Situation.Courier => "物流页面",
+        _ => "有问题的地方",
+    };
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using AfterSalesCoach.Dialogue;
+
+namespace AfterSalesCoach.Linting.Rewrites;
+
+/// <summary>Everything about a case that decides the wording of a suggestion.</summary>
+/// <param name="Rules">The findings to answer, gravest first.</param>
+/// <param name="Seed">Picks among phrases that fit equally well; from the words of the case, so that the same case gets the same words.</param>
+internal sealed record RewriteCase(
+    Situation Situation, ProductCategory Category, Wish Wish, CaseState State, ImmutableArray<string> Rules, uint Seed)
+{
+    /// <summary>The customer's own words for the problem, or null.</summary>
+    public string? Echo { get; init; }
+
+    /// <summary>What the customer and the original reply say, normalised; a phrase may not speak of papers and parcels that nobody mentioned.</summary>
+    public string Words { get; init; } = "";
+
+    public Goods? Goods { get; init; }
+
+    /// <summary>What stands for a sum that the reply does not name.</summary>
+    public string Amount { get; init; } = "【退款金额】";
+
+    public string Time { get; init; } = "【具体时间】";
+}

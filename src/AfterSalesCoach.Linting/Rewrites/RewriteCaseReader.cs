@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AfterSalesCoach.Dialogue;
+using AfterSalesCoach.Dialogue.Acts;
+
+namespace AfterSalesCoach.Linting.Rewrites;
+
+/// <summary>Reads from the conversation and the findings what a rewrite has to know.</summary>
+internal static class RewriteCaseReader
+{
+    /// <summary>The suggested sum lies this much above the damaged share. Source: fruit guide 方案三, a share somewhat above the damage.</summary>
+    private const decimal Generosity = 1.1m;
+
+    /// <summary>Findings in the order in which they are answered: what frightens or binds the customer before what is merely unkind.</summary>
+    private static readonly string[] _answerFirst =
+    [
+        "ASC3011", "ASC3005", "ASC3004", "ASC3010", "ASC3003", "ASC2002", "ASC2001", "ASC3006", "ASC3007", "ASC3008", "ASC3002", "ASC3012", "ASC3009",
+        "ASC4003", "ASC1004", "ASC1002", "ASC1003", "ASC1001", "ASC3001", "ASC1007", "ASC6001", "ASC5003", "ASC2003", "ASC1005",
+    ];
+
+    private static readonly string[] _gas = ["燃气", "煤气", "天然气", "漏气", "瓦斯", "液化气"];
+
+    public static RewriteCase Read(Reply reply, IReadOnlyList<Diagnostic> findings)
+    {
+        var rules = findings.Select(d => d.RuleId).Distinct().OrderBy(Rank).ToImmutableArray();
+        var about = new RewriteCase(SituationReader.Read(reply, rules), CategoryOf(reply), WishReader.Read(reply), StateOf(reply), rules, SeedOf(reply))
+        {
+            Echo = CustomerEcho.Of(reply, trusted: rules.Contains("ASC1006")),
+            Words = string.Join(' ', reply.CustomerMessages.Append(reply.Message).Select(m => m.Text)),
+            Goods = reply.CustomerMessages.Reverse().Select(m => GoodsList.Default.FindIn(m.Text)).FirstOrDefault(g => g is not null),
+        };
+        return LossEstimate.Of(reply) is { Paid: { } paid, Share: { } share } && share is > 0 and < 1 && about.Situation != Situation.Sum
+            ? about with { Amount = string.Create(CultureInfo.InvariantCulture, $"【退款金额，建议{Math.Min(paid, Math.Ceiling(paid * share * Generosity)):0.##}元】") }
+            : about;
+    }
+
+    /// <summary>Where gas leaks, advice about plugs and sockets is dangerous: no category, no such advice.</summary>
+    private static ProductCategory CategoryOf(Reply reply) =>
+        reply.CustomerMessages.Any(m => m.Text.Contains('气', StringComparison.Ordinal) && _gas.Any(g => m.Text.Contains(g, StringComparison.Ordinal)))
+            ? ProductCategory.Other
+            : reply.Category;
+
+    private static int Rank(string rule) => Array.IndexOf(_answerFirst, rule) is >= 0 and var rank ? rank : _answerFirst.Length;
+
+    private static CaseState StateOf(Reply reply)
+    {
+        if (!reply.Case.HasContext)
+        {
+            return CaseState.Canned | CaseState.NoSeen;
+        }
+
+        var seen = reply.CustomerMessages.Any(m => m.Mentions(DialogueAct.GiveEvidence)
+            || m.Raw.Contains("[图", StringComparison.Ordinal) || m.Raw.Contains("[视频", StringComparison.Ordinal));
+        return (seen ? CaseState.Seen : CaseState.NoSeen)
+            | (reply.CustomerMentioned(DialogueAct.LackEvidence) ? CaseState.Lacking : CaseState.None)
+            | (reply.LastCustomerMessages.Any(m => m.Mentions(DialogueAct.Urge)) ? CaseState.Waiting : CaseState.None)
+            | (reply.Case.AlreadySoothed ? CaseState.Later : CaseState.None);
+    }
+
+    /// <summary>FNV-1a over the words of the case. Source: Fowler, Noll, Vo, "FNV hash history", 32-bit constants.</summary>
+    private static uint SeedOf(Reply reply)
+    {
+        var hash = 2166136261u;
+        foreach (var c in reply.CustomerMessages.Append(reply.Message).SelectMany(m => m.Text))
+        {
+            hash = (hash ^ c) * 16777619u;
+        }
+
+        // The low bits choose; mix the high ones in.
+        return hash ^ (hash >> 15);
+    }
+}

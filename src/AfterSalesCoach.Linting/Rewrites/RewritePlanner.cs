@@ -1,0 +1,190 @@
+using System.Text.RegularExpressions;
+using AfterSalesCoach.Dialogue.Acts;
+
+namespace AfterSalesCoach.Linting.Rewrites;
+
+/// <summary>Decides which steps a suggestion takes and which words of the original it keeps, and has the phrase bank word the rest.</summary>
+/// <remarks>
+/// One planner serves one reply. The steps follow the guides: people before things, the apology before the explanation, one remedy, the
+/// easiest evidence, a time. A step is left out when the words kept from the original, or an earlier message, already do it.
+/// </remarks>
+internal sealed partial class RewritePlanner
+{
+    private static readonly Situation[] _hurt = [Situation.Injury, Situation.Allergy, Situation.Sick];
+
+    private static readonly Situation[] _unsafe = [Situation.Hazard, Situation.Mould, Situation.Pest, Situation.Sick, Situation.Allergy];
+
+    /// <summary>What a photo can show.</summary>
+    private static readonly Situation[] _showable =
+        [Situation.Rotten, Situation.Crushed, Situation.Shortage, Situation.Wrong, Situation.Fault, Situation.Flaw, Situation.Mould, Situation.Pest];
+
+    private static readonly ActSet _remedies = ActGroups.Remedies | ActSet.Of(
+        DialogueAct.ReportDone, DialogueAct.LeaveRemedyOpen, DialogueAct.GuideUsage, DialogueAct.MakeUpFor, DialogueAct.InviteNegotiation);
+
+    /// <summary>A message that has said this much needs no friendly close, in UTF-16 units.</summary>
+    private const int LongestBeforeClosing = 55;
+
+    private readonly Reply _reply;
+    private readonly RewriteCase _case;
+    private readonly PhraseBank _phrases;
+    private readonly bool[] _keep;
+    private readonly bool _onlyOmissions;
+
+    public RewritePlanner(Reply reply, IReadOnlyList<Diagnostic> findings, PhraseBank phrases)
+    {
+        (_reply, _phrases) = (reply, phrases);
+        _case = RewriteCaseReader.Read(reply, findings);
+        _keep = KeptClauses.Choose(reply, findings);
+        _onlyOmissions = KeptClauses.OnlyOmissions(findings);
+    }
+
+    /// <summary>Whether enough of the original can stand that mending it is better than writing anew.</summary>
+    public bool CanMend => _onlyOmissions || KeptClauses.WithFacts(_reply, _keep).Any(k => k);
+
+    /// <summary>The original with its bad clauses replaced and what is missing put in front; null when it gets too long.</summary>
+    public string? Mend(Manner manner, int turn)
+    {
+        var parts = new List<RewritePart>();
+        var opening = _keep is [true, ..] ? Opening().Match(_reply.Message.Raw).Value : "";
+        Begin(parts, manner, turn, _keep, greet: false);
+        if (opening.Length > 0 && parts.Count > 0)
+        {
+            parts.Insert(0, new RewritePart(RewriteStep.Greeting, opening.TrimEnd(' ', '，', ',', '~', '～', '！', '!', '。')));
+        }
+
+        var runs = KeptClauses.Runs(_reply, _keep);
+        var answered = _onlyOmissions || Array.IndexOf(_keep, false) < 0;
+        for (var i = 0; i < runs.Length; i++)
+        {
+            // What stood after the first gap comes after the answer to it.
+            if (!answered && (i > 0 || !_keep[0]))
+            {
+                Answer(parts, manner, turn);
+                answered = true;
+            }
+
+            var run = i == 0 && opening.Length > 0 && parts.Count > 0 ? runs[i][Math.Min(opening.Length, runs[i].Length)..].TrimStart() : runs[i];
+            if (run.Length > 0)
+            {
+                parts.Add(new RewritePart(null, run));
+            }
+        }
+
+        if (!answered)
+        {
+            Answer(parts, manner, turn);
+        }
+
+        Conclude(parts, manner, turn, _keep, close: false);
+        return RewriteLayout.Set(parts);
+    }
+
+    /// <summary>A new message that keeps only the facts of the original; null when it cannot be had in an acceptable length.</summary>
+    public string? WriteAnew(Manner manner, int turn)
+    {
+        var facts = KeptClauses.WithFacts(_reply, _keep);
+        var parts = new List<RewritePart>();
+        Begin(parts, manner, turn, facts, greet: manner != Manner.Brief);
+        Answer(parts, manner, turn);
+        if ((_case.State & CaseState.Seen) != 0 && manner != Manner.Brief)
+        {
+            Add(parts, RewriteStep.Seen, manner, turn);
+        }
+
+        parts.AddRange(KeptClauses.Runs(_reply, facts).Select(run => new RewritePart(null, run)));
+        Conclude(parts, manner, turn, facts, close: manner != Manner.Brief);
+        return RewriteLayout.Set(parts);
+    }
+
+    private void Begin(List<RewritePart> parts, Manner manner, int turn, bool[] kept, bool greet)
+    {
+        var facts = _reply.Case;
+        if (greet && (_case.State & CaseState.Later) == 0 && (manner == Manner.Formal || MannerReader.SaysDear(_reply)))
+        {
+            Add(parts, RewriteStep.Greeting, manner, turn);
+        }
+
+        if (_hurt.Contains(_case.Situation) && !facts.CareShown)
+        {
+            Add(parts, RewriteStep.Care, manner, turn);
+        }
+
+        if ((_unsafe.Contains(_case.Situation) || facts.HazardReported || _case.Rules.Contains("ASC5002"))
+            && !Keeps(kept, ActSet.Of(DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat))
+            && !_reply.EarlierReplies.Any(m => m.Does(DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat)))
+        {
+            Add(parts, RewriteStep.Safety, manner, turn);
+        }
+
+        if (!Keeps(kept, ActGroups.Soothing) && !_reply.TurnSoFar.Any(CaseFacts.Soothes))
+        {
+            Add(parts, RewriteStep.Apology, manner, turn);
+
+            // Where a finding is answered, that says whose matter it is.
+            if (manner != Manner.Brief && (_case.State & (CaseState.Later | CaseState.Canned)) == 0 && !HasAnswer(manner, turn))
+            {
+                Add(parts, RewriteStep.Ownership, manner, turn);
+            }
+        }
+    }
+
+    private void Answer(List<RewritePart> parts, Manner manner, int turn)
+    {
+        foreach (var rule in _case.Rules)
+        {
+            if (Add(parts, RewriteStep.Answer, manner, turn, rule))
+            {
+                return;
+            }
+        }
+    }
+
+    private bool HasAnswer(Manner manner, int turn) =>
+        _case.Rules.Any(rule => _phrases.Phrase(RewriteStep.Answer, _case, manner, turn, rule) is not null);
+
+    private void Conclude(List<RewritePart> parts, Manner manner, int turn, bool[] kept, bool close)
+    {
+        var hasRemedy = Keeps(kept, _remedies);
+        if (!hasRemedy)
+        {
+            Add(parts, RewriteStep.Remedy, manner, turn);
+            if ((_case.State & CaseState.NoSeen) != 0 && _showable.Contains(_case.Situation) && AsksForEvidence && !Keeps(kept, ActSet.Of(DialogueAct.AskEvidence)))
+            {
+                Add(parts, RewriteStep.Evidence, manner, turn);
+            }
+        }
+
+        if (!(hasRemedy && _onlyOmissions) && !parts.Exists(p => NamesTime().IsMatch(p.Text)))
+        {
+            Add(parts, RewriteStep.Time, manner, turn);
+        }
+
+        if (close && parts.Sum(p => p.Text.Length) < LongestBeforeClosing)
+        {
+            Add(parts, RewriteStep.Closing, manner, turn);
+        }
+    }
+
+    private bool AsksForEvidence =>
+        _reply.Message.Mentions(DialogueAct.AskEvidence, DialogueAct.AskExcessiveEvidence, DialogueAct.NameHeavyProof, DialogueAct.DemandProof);
+
+    private bool Keeps(bool[] kept, ActSet acts) => _reply.Message.Tags.Any(t =>
+        kept[t.Clause] && acts.Contains(t.Act) && (t.Polarity & ~Polarity.Asked) == Polarity.Affirmed);
+
+    private bool Add(List<RewritePart> parts, RewriteStep step, Manner manner, int turn, string? rule = null)
+    {
+        if (_phrases.Phrase(step, _case, manner, turn, rule) is not { } text)
+        {
+            return false;
+        }
+
+        parts.Add(new RewritePart(step, text));
+        return true;
+    }
+
+    [GeneratedRegex("^(您好|你好|亲亲?|在的|在呢|hi|哈喽)(呀|哦|呢|哈|的)?[\\s，,~～！!。]+", RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex("时间】|[今明后当][天晚早日]|小时|分钟|[0-9一二三四五六七八九十]点|马上|现在|立刻|立即|这就|上午|下午|晚上|周[一二三四五六日天]|工作日|当场")]
+    private static partial Regex NamesTime();
+}

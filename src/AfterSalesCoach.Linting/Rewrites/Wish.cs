@@ -1,0 +1,12 @@
+namespace AfterSalesCoach.Linting.Rewrites;
+
+/// <summary>What the customer asked for last.</summary>
+internal enum Wish
+{
+    None,
+    Refund,
+    Return,
+    Exchange,
+    Resend,
+    Repair,
+}
