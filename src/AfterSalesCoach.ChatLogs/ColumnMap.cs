@@ -15,6 +15,9 @@ public sealed class ColumnMap
     /// <summary>Fields that can be mapped.</summary>
     public static IEnumerable<string> Fields => ColumnNames.Fields;
 
+    /// <summary>The header of the messages or replies, or null.</summary>
+    public string? TextHeader => Header(Column.Text);
+
     internal IEnumerable<KeyValuePair<Column, string>> Headers => _headers.OrderBy(h => h.Key);
 
     /// <summary>Parses pairs separated by comma; a field may also be named in Chinese.</summary>

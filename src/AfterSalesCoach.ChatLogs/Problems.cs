@@ -4,7 +4,7 @@ using AfterSalesCoach.Dialogue;
 namespace AfterSalesCoach.ChatLogs;
 
 /// <summary>Every sentence this project says to a user, in one place: what is wrong, then the way out.</summary>
-/// <remarks>ASL1xxx files, 2xxx bytes and lines, 3xxx JSONL, 4xxx tables, 5xxx transcripts. A code is never reused.</remarks>
+/// <remarks>ASL1xxx files, 2xxx bytes and lines, 3xxx JSONL, 4xxx tables, 5xxx transcripts, 6xxx libraries of canned replies. A code is never reused.</remarks>
 internal static class Problems
 {
     private const string Formats = "支持 .jsonl、.csv、.xlsx、.xls 和 .txt";
@@ -177,6 +177,14 @@ internal static class Problems
     public static LogProblem BrokenWorkbook(SourcePosition at) => Error(at, "ASL4011",
         "工作簿损坏、加密或不是 Excel 文件，余下部分没有读。在表格软件里打开后另存为 .xlsx。",
         "The workbook is damaged, encrypted or no Excel file; the rest was not read. Open it and save it as .xlsx again.");
+
+    public static LogProblem LibraryTooLarge(SourcePosition at, long limit) => Error(at, "ASL6001",
+        $"话术库超过 {Number(limit)} 字节（library 上限），没有改写。拆成几个文件分别处理。",
+        $"The library is larger than {Number(limit)} bytes (limit: library); nothing was rewritten. Split it into several files.");
+
+    public static LogProblem LibraryQuotes(SourcePosition at) => Error(at, "ASL6002",
+        "这一行有没配对的英文双引号，改写会弄乱表格，没有改写。补上引号，或在表格软件里打开后重新另存为 CSV。",
+        "This row has an unpaired double quote; rewriting could garble the table, so nothing was rewritten. Mend the quote or save the CSV again.");
 
     public static LogProblem OrphanLine(SourcePosition at) => Warning(at, "ASL5001",
         "这一行在第一条消息之前，没有读。消息以“客服小王 2026-10-01 10:00:03”或“[10:00:03] 买家：”开头。",

@@ -17,6 +17,9 @@ public sealed record ReadLimits
     /// <summary>Bytes of a workbook once unpacked.</summary>
     public long WorkbookBytes { get; init; } = 256L << 20;
 
+    /// <summary>Bytes of a library of canned replies.</summary>
+    public long LibraryBytes { get; init; } = 32L << 20;
+
     /// <summary>Files found in one folder.</summary>
     public int Files { get; init; } = 100_000;
 

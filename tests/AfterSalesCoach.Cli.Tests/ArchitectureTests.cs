@@ -23,7 +23,7 @@ public sealed class ArchitectureTests
     private static readonly Dictionary<string, string[]> _packages = new()
     {
         ["CsvHelper"] = ["ChatLogs"],
-        ["DocumentFormat.OpenXml"] = ["Scoring"],
+        ["DocumentFormat.OpenXml"] = ["ChatLogs", "Scoring"],
         ["ExcelDataReader"] = ["ChatLogs"],
         ["Microsoft.Data.Sqlite"] = ["Scoring"],
         ["Spectre.Console"] = ["Cli"],

@@ -24,6 +24,9 @@ internal sealed class LintCommand
     private readonly Option<bool> _updateBaseline = new("--update-baseline") { Description = "把现有问题写入 --baseline 指定的文件 | write the baseline" };
     private readonly Option<string?> _regressions = new("--regressions") { Description = "复核认可的例句文件：再被判为问题就报错 | accepted examples that must stay clean" };
     private readonly Option<bool> _rewrite = new("--rewrite") { Description = "给出整句改写建议 | suggest rewrites" };
+    private readonly Option<bool> _diff = new("--diff") { Description = "话术库：显示按建议改写后的差异 | canned replies: show the rewrites as a diff" };
+    private readonly Option<bool> _write = new("--write") { Description = "话术库：把改写结果写进副本（原名加 .rewritten） | canned replies: write a rewritten copy" };
+    private readonly Option<bool> _inPlace = new("--in-place") { Description = "话术库：直接改写原文件 | canned replies: rewrite the file itself" };
     private readonly Option<bool> _explain = new("--explain") { Description = "说明每处发现的依据 | say what each finding rests on" };
     private readonly Option<bool> _noMask = new("--no-mask") { Description = "不遮盖手机号、地址等个人信息 | do not mask personal data" };
     private readonly Option<bool> _statistics = new("--statistics") { Description = "最后按规则列出次数 | count findings by rule" };
@@ -36,6 +39,8 @@ internal sealed class LintCommand
         "coach lint 聊天记录.xlsx --map role=发送方,text=内容 --rewrite",
         "coach lint --reply 这么便宜你还要怎样 --customer 苹果烂了 --category fresh",
         "printf '这是正常的\\n' | coach lint - --input replies --format jsonl",
+        "coach lint 快捷话术.txt --diff",
+        "coach lint 快捷话术.xlsx --map text=话术 --write",
         "coach lint logs --baseline old.json --update-baseline",
     ];
 
@@ -44,7 +49,7 @@ internal sealed class LintCommand
         var command = new Command("lint", "检查聊天记录或回复，指出不当之处并给出改法 | lint chat logs or replies")
         {
             _paths, _input, _format, _output, _reply, _customer, _category, _select, _ignore, _failOn, _minSeverity, _config, _baseline,
-            _updateBaseline, _regressions, _rewrite, _explain, _noMask, _statistics, _map, _threads,
+            _updateBaseline, _regressions, _rewrite, _diff, _write, _inPlace, _explain, _noMask, _statistics, _map, _threads,
         };
         command.SetAction((result, cancellation) => Task.FromResult(new LintRun(Read(result, console), console).Execute(cancellation)));
         return command;
@@ -52,6 +57,7 @@ internal sealed class LintCommand
 
     private LintOptions Read(ParseResult result, CommandConsole console)
     {
+        var columns = result.GetValue(_map) is { } map ? ParseMap(map) : ColumnMap.Empty;
         var options = new LintOptions
         {
             Paths = [.. result.GetValue(_paths) ?? []],
@@ -61,8 +67,9 @@ internal sealed class LintCommand
             Reading = new ReadOptions
             {
                 Format = Choice<InputFormat>(result, _input),
-                Columns = result.GetValue(_map) is { } map ? ParseMap(map) : ColumnMap.Empty,
+                Columns = columns,
             },
+            TextColumn = columns.TextHeader,
             Format = Choice<OutputFormat>(result, _format),
             OutputPath = result.GetValue(_output),
             Select = Split(result.GetValue(_select)),
@@ -74,6 +81,9 @@ internal sealed class LintCommand
             UpdateBaseline = result.GetValue(_updateBaseline),
             RegressionsPath = result.GetValue(_regressions),
             Rewrite = result.GetValue(_rewrite),
+            Diff = result.GetValue(_diff),
+            Write = result.GetValue(_write),
+            InPlace = result.GetValue(_inPlace),
             Explain = result.GetValue(_explain),
             Mask = !result.GetValue(_noMask),
             Statistics = result.GetValue(_statistics),
@@ -104,6 +114,16 @@ internal sealed class LintCommand
         if (options is { UpdateBaseline: true, BaselinePath: null })
         {
             throw new UserError("--update-baseline 需要用 --baseline 指定文件。", "--update-baseline needs --baseline FILE.");
+        }
+
+        if (options.RewritesLibrary && (options.Paths.IsEmpty || options.Paths.Contains("-") || options.Paths.Any(Directory.Exists)))
+        {
+            throw new UserError("--diff、--write、--in-place 要给出话术库文件（TXT 一行一句、CSV 或 XLSX）。", "--diff, --write and --in-place need a library file: text with one reply a line, CSV or XLSX.");
+        }
+
+        if (options is { Write: true, InPlace: true })
+        {
+            throw new UserError("--write 写副本，--in-place 改原文件，只能用一个。", "--write makes a copy, --in-place changes the file: use one of them.");
         }
 
         if (options.Category is { } category && !Enum.TryParse<Dialogue.ProductCategory>(category, ignoreCase: true, out _))

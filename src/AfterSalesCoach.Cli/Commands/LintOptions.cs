@@ -53,6 +53,20 @@ internal sealed record LintOptions
 
     public bool Rewrite { get; init; }
 
+    /// <summary>Show what rewriting a library of canned replies would change.</summary>
+    public bool Diff { get; init; }
+
+    /// <summary>Write a rewritten copy of the library.</summary>
+    public bool Write { get; init; }
+
+    /// <summary>Rewrite the library itself.</summary>
+    public bool InPlace { get; init; }
+
+    /// <summary>Header of the column of replies, where the user names it.</summary>
+    public string? TextColumn { get; init; }
+
+    public bool RewritesLibrary => Diff || Write || InPlace;
+
     public bool Explain { get; init; }
 
     public bool Mask { get; init; } = true;

@@ -30,6 +30,12 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
             return regressed ? ExitCode.Findings : ExitCode.Clean;
         }
 
+        if (options.RewritesLibrary)
+        {
+            var (linter, composer) = setup.For(options.Paths[0]);
+            return new LibraryRewrite(options, linter, composer, console).Execute(cancellation);
+        }
+
         using var output = OutputTarget.Open(options.OutputPath, console);
         using var writer = CreateWriter(output, rules);
         using var progress = new ProgressLine(console);
@@ -122,7 +128,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
             {
                 _summary.Add(diagnostic);
                 var rewrites = options.Rewrite ? diagnostic.Rewrites.Concat(composed).Take(3) : [];
-                writer.Write(new Finding(conversation, diagnostic, text, [.. rewrites.Select(r => Mask(r.Text))])
+                writer.Write(new Finding(conversation, diagnostic, text, [.. rewrites.Select(r => r with { Text = Mask(r.Text) })])
                 {
                     Explanation = options.Explain ? _explainer.Value.Explain(conversation, diagnostic, Mask) : null,
                 });
