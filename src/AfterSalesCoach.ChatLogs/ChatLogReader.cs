@@ -9,7 +9,7 @@ namespace AfterSalesCoach.ChatLogs;
 
 /// <summary>Reads chat logs of any supported format. What is wrong in them goes to <paramref name="report"/>; reading goes on.</summary>
 /// <remarks>
-/// Conversations come one by one, so memory does not grow with a JSONL, transcript or replies file; a table is held until its last row.
+/// Conversations come one by one, so memory does not grow with a JSONL, transcript or replies file; of a table, what does not fit waits in a temporary file until its last row.
 /// Nothing in a log makes this throw.
 /// </remarks>
 /// <param name="report">Called on the enumerating thread, in the order in which problems are met.</param>

@@ -12,19 +12,35 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
     private string _categoryText = "";
     private string? _shop;
     private ServiceHours? _hours;
+    private DateTimeOffset? _lastTime;
+    private List<Message> _messages = [];
+    private List<(long Start, int Count)>? _spilled;
 
     public string Id => id;
 
     public LogClock Clock => clock;
 
-    public List<Message> Messages { get; } = [];
+    /// <summary>How many messages have come in.</summary>
+    public int Count { get; private set; }
 
     /// <returns>Whether the message is later (1) or earlier (-1) than the one of the row before.</returns>
     public int Add(Message message)
     {
-        var step = Messages.Count > 0 && Messages[^1].Time is { } before && message.Time is { } now ? Math.Sign((now - before).Ticks) : 0;
-        Messages.Add(message);
+        var step = _lastTime is { } before && message.Time is { } now ? Math.Sign((now - before).Ticks) : 0;
+        _lastTime = message.Time;
+        _messages.Add(message);
+        Count++;
         return step;
+    }
+
+    /// <summary>Lets go of the messages held so far.</summary>
+    public void SpillTo(MessageSpill spill)
+    {
+        if (_messages.Count > 0)
+        {
+            (_spilled ??= []).Add((spill.Write(_messages), _messages.Count));
+            _messages = [];
+        }
     }
 
     /// <summary>The first row that says something about the whole conversation is believed.</summary>
@@ -41,7 +57,7 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
     }
 
     /// <param name="newestFirst">The table runs backwards, so messages of the same minute stand upside down too.</param>
-    public Conversation Finish(bool newestFirst) => new(id, Sorted(newestFirst))
+    public Conversation Finish(bool newestFirst, MessageSpill spill) => new(id, Sorted(newestFirst, spill))
     {
         Category = _category,
         Shop = _shop,
@@ -49,18 +65,19 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
         Source = source,
     };
 
-    private ImmutableArray<Message> Sorted(bool newestFirst)
+    private ImmutableArray<Message> Sorted(bool newestFirst, MessageSpill spill)
     {
-        if (Messages.Exists(m => m.Time is null))
+        List<Message> messages = [.. (_spilled ?? []).SelectMany(s => spill.Read(s.Start, s.Count)), .. _messages];
+        if (messages.Exists(m => m.Time is null))
         {
-            return [.. Messages];
+            return [.. messages];
         }
 
         if (newestFirst)
         {
-            Messages.Reverse();
+            messages.Reverse();
         }
 
-        return [.. Messages.OrderBy(m => m.Time)];
+        return [.. messages.OrderBy(m => m.Time)];
     }
 }

@@ -6,7 +6,8 @@ namespace AfterSalesCoach.ChatLogs.Tables;
 
 /// <summary>Rows of messages to conversations, in order of first appearance.</summary>
 /// <remarks>
-/// Shops' exports interleave conversations and often list the newest first, so a whole table is held: its messages, not its other cells.
+/// Shops' exports interleave conversations and often list the newest first, so a whole table has to be seen before the first conversation is
+/// complete. Its messages are held in memory up to <see cref="ReadLimits.HeldCharacters"/> and in a temporary file beyond.
 /// Messages are sorted by time, stably, where every message of the conversation has one.
 /// </remarks>
 internal sealed class TableReader(ITable table, TableColumns columns, ReadContext context)
@@ -17,9 +18,13 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
     /// <summary>With blank rows; a damaged workbook may have millions of them.</summary>
     private const int ScannedRows = 1000;
 
+    /// <summary>What a message takes beside its text, in UTF-16 units.</summary>
+    private const int MessageOverhead = 100;
+
     private readonly Dictionary<string, TableDraft> _drafts = new(StringComparer.Ordinal);
     private readonly List<TableDraft> _order = [];
     private string? _lastId;
+    private long _held;
     private int _later;
     private int _earlier;
 
@@ -55,6 +60,7 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
 
     public IEnumerable<Conversation> Read()
     {
+        using var spill = new MessageSpill(context.File);
         for (var rows = 0; table.Read(); rows++)
         {
             if (rows == context.Limits.Rows)
@@ -64,6 +70,11 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
             }
 
             TakeRow(context.At(table.Line));
+            if (_held > context.Limits.HeldCharacters)
+            {
+                _order.ForEach(d => d.SpillTo(spill));
+                _held = 0;
+            }
         }
 
         // Each draft is let go as soon as it is handed out.
@@ -72,7 +83,7 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
         {
             var draft = _order[i];
             _order[i] = null!;
-            yield return draft.Finish(newestFirst: _earlier > 1 && _earlier > _later);
+            yield return draft.Finish(newestFirst: _earlier > 1 && _earlier > _later, spill);
         }
     }
 
@@ -107,9 +118,9 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
             return;
         }
 
-        if (draft.Messages.Count == context.Limits.MessagesPerConversation)
+        if (draft.Count == context.Limits.MessagesPerConversation)
         {
-            context.ReportOnce(Problems.ConversationTooLong(at, draft.Messages.Count), draft.Id);
+            context.ReportOnce(Problems.ConversationTooLong(at, draft.Count), draft.Id);
             return;
         }
 
@@ -119,6 +130,7 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
             Time = Time(draft.Clock, at),
             Source = at,
         });
+        _held += text.Length + MessageOverhead;
         _later += step > 0 ? 1 : 0;
         _earlier += step < 0 ? 1 : 0;
         draft.Fill(Cell(Column.Category), Cell(Column.Shop).Trim(), Cell(Column.ServiceHours), at, context);
