@@ -72,7 +72,7 @@ internal sealed class LibraryRewrite(LintOptions options, Linter linter, Rewrite
     {
         var conversation = new Conversation("library", [new Message(Speaker.Agent, reply)]);
         return linter.Lint(conversation).Diagnostics.Any(d => d.Severity >= options.MinSeverity)
-            ? (true, composer.Suggest(conversation, 0) is [var first, ..] ? first.Text : null)
+            ? (true, composer.Suggest(conversation, 0, most: 1) is [var first, ..] ? first.Text : null)
             : (false, null);
     }
 

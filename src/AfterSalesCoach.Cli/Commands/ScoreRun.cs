@@ -159,7 +159,7 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
     /// <summary>Whole messages to send instead, as <c>coach lint --rewrite</c> gives them.</summary>
     private IEnumerable<string> Rewrites(Conversation conversation, int index) =>
         conversation.Messages[index].Speaker == Speaker.Agent
-            ? _setup.For(conversation.Source?.File ?? "").Composer.Suggest(conversation, index).Select(s => s.Text)
+            ? _setup.For(conversation.Source?.File ?? "").Composer.Suggest(conversation, index, most: 1).Select(s => s.Text)
             : [];
 
     private void Store(ScoreSummary summary)

@@ -12,7 +12,7 @@ namespace AfterSalesCoach.Linting.Rewrites;
 /// </remarks>
 public sealed class RewriteComposer(DialogueTagger tagger, Linter linter)
 {
-    /// <summary>How many suggestions are given at most.</summary>
+    /// <summary>How many suggestions are given unless fewer are wanted.</summary>
     public const int Most = 3;
 
     /// <summary>Wordings tried for one suggestion before it is given up.</summary>
@@ -22,10 +22,11 @@ public sealed class RewriteComposer(DialogueTagger tagger, Linter linter)
     private const double LeastDifference = 1.0 / 3;
 
     /// <summary>Suggestions for the agent message at <paramref name="index"/>, best first; empty when no rule flags the message by itself.</summary>
-    public ImmutableArray<RewriteSuggestion> Suggest(Conversation conversation, int index) => Suggest(tagger.Tag(conversation), index);
+    /// <param name="most">How many are wanted; each costs a lint or more.</param>
+    public ImmutableArray<RewriteSuggestion> Suggest(Conversation conversation, int index, int most = Most) => Suggest(tagger.Tag(conversation), index, most);
 
-    /// <inheritdoc cref="Suggest(Conversation, int)"/>
-    public ImmutableArray<RewriteSuggestion> Suggest(TaggedConversation conversation, int index)
+    /// <inheritdoc cref="Suggest(Conversation, int, int)"/>
+    public ImmutableArray<RewriteSuggestion> Suggest(TaggedConversation conversation, int index, int most = Most)
     {
         var reply = new Reply(conversation, index);
         var findings = linter.LintReply(reply);
@@ -44,7 +45,7 @@ public sealed class RewriteComposer(DialogueTagger tagger, Linter linter)
 
         foreach (var manner in new[] { own, Manner.Warm, Manner.Formal, Manner.Brief }.Distinct())
         {
-            if (given.Count < Most)
+            if (given.Count < most)
             {
                 Give(given, conversation, index, turn => planner.WriteAnew(manner, turn));
             }
