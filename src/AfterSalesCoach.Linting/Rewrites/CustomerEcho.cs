@@ -83,6 +83,6 @@ internal static partial class CustomerEcho
     private static partial Regex Plain();
 
     /// <summary>What would sound wrong from the shop's mouth: whose mother, whose fault, what for, how dare you; sums and claims.</summary>
-    [GeneratedRegex("[你您他她啥咋谁凭骗赔退换补]|你|客服|商家|店|卖|投诉|差评|举报|平台|什么|怎么|为何|为啥|多少|几时|哪|吗|没人|不管|不理|不给|要不|能不|想|希望|算了|垃圾|坑|狗|屁|妈|爸|爹|婆|老公|媳妇|老婆|儿子|女儿|闺女|孙|奶奶|爷|孩子|娃|宝|朋友|领导|[0-9]{5,}|第[一二三四五六七八九十0-9]+次|又|还是|都说|说好|元|块钱|[0-9]块|笑|无语|恶心|要命|死了|气|不敢|吓")]
+    [GeneratedRegex("[你您他她它说啊呀吧嘛呢啥咋谁凭骗赔退换补想]|你|客服|商家|店|卖|投诉|差评|举报|平台|什么|怎么|为何|为啥|多少|几时|哪|吗|没人|不管|不理|不给|要不|能不|希望|算了|垃圾|坑|狗|屁|妈|爸|爹|婆|老公|媳妇|老婆|儿子|女儿|闺女|孙|奶奶|爷|孩子|娃|宝|朋友|领导|[0-9]{5,}|第[一二三四五六七八九十0-9]+次|又|还是|都说|说好|元|块钱|[0-9]块|笑|无语|恶心|要命|死了|生气|气人|气死|不敢|吓")]
     private static partial Regex Unsayable();
 }

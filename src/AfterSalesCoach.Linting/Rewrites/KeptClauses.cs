@@ -19,7 +19,7 @@ internal static partial class KeptClauses
 
     /// <summary>What carries the facts that a whole rewrite may not lose.</summary>
     private static readonly ActSet _substance = ActGroups.Remedies | ActSet.Of(
-        DialogueAct.Promise, DialogueAct.GiveContact, DialogueAct.ReportDone, DialogueAct.GuideUsage, DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat, DialogueAct.WaiveEvidence);
+        DialogueAct.Promise, DialogueAct.GiveContact, DialogueAct.ReportDone, DialogueAct.GuideUsage, DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat, DialogueAct.WaiveEvidence, DialogueAct.AskEvidence);
 
     private static readonly ActSet _offers = ActGroups.Remedies | ActSet.Of(
         DialogueAct.Promise, DialogueAct.ReportDone, DialogueAct.MakeUpFor, DialogueAct.LeaveRemedyOpen, DialogueAct.AskConsent);
@@ -52,7 +52,15 @@ internal static partial class KeptClauses
         var (message, clauses) = (reply.Message, reply.Clauses);
         if (OnlyOmissions(findings))
         {
-            return [.. clauses.Select(_ => true)];
+            // Nothing is flagged but what is missing. What helps may stand as it is; what merely is not known to be bad may not.
+            var helps = message.Tags.Any(t => t.IsAffirmed && _substance.Contains(t.Act) && !_bad.Contains(t.Act));
+            var dangerous = findings.Any(d => d.RuleId is "ASC5001" or "ASC5002");
+            return
+            [
+                .. clauses.Select((_, i) => helps && message.Tags.Where(t => t.Clause == i).ToList() is var tags
+                    && !tags.Exists(t => _bad.Contains(t.Act) && t.IsAffirmed)
+                    && (!dangerous || (IsGood(message, tags) && !tags.Exists(t => t.Act == DialogueAct.GuideUsage)))),
+            ];
         }
 
         var offersFall = findings.Any(d => _offersFall.Contains(d.RuleId));

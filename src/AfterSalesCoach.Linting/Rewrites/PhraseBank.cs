@@ -35,7 +35,7 @@ internal sealed class PhraseBank
             {
                 if (sections[i].Fits(about, manner, rule))
                 {
-                    foreach (var phrase in sections[i].Phrases.Where(p => PhraseSlots.CanFill(p, about) && (step != RewriteStep.Answer || PhraseGrounding.Holds(p, about.Words))))
+                    foreach (var phrase in sections[i].Phrases.Where(p => PhraseSlots.CanFill(p, about) && (step is RewriteStep.Care or RewriteStep.Safety or RewriteStep.Closing or RewriteStep.Time || PhraseGrounding.Holds(p, about.Words))))
                     {
                         (phrase.Contains(PhraseSlots.Echo, StringComparison.Ordinal) ? echoing : plain).Add(phrase);
                     }

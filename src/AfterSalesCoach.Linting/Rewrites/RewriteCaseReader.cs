@@ -20,12 +20,17 @@ internal static class RewriteCaseReader
 
     private static readonly string[] _gas = ["燃气", "煤气", "天然气", "漏气", "瓦斯", "液化气"];
 
+    private static readonly string[] _current = ["漏电", "触电", "电到", "电了", "麻手", "冒烟", "火花", "插座", "插头", "充电", "跳闸", "通电"];
+
+    /// <summary>Findings that are made only where something went wrong.</summary>
+    private static readonly string[] _tellOfProblem = ["ASC1006", "ASC1002", "ASC1003", "ASC1004", "ASC2001", "ASC2002", "ASC3003", "ASC3006", "ASC3007", "ASC3008", "ASC3012", "ASC5003"];
+
     public static RewriteCase Read(Reply reply, IReadOnlyList<Diagnostic> findings)
     {
         var rules = findings.Select(d => d.RuleId).Distinct().OrderBy(Rank).ToImmutableArray();
         var about = new RewriteCase(SituationReader.Read(reply, rules), CategoryOf(reply), WishReader.Read(reply), StateOf(reply), rules, SeedOf(reply))
         {
-            Echo = CustomerEcho.Of(reply, trusted: rules.Contains("ASC1006")),
+            Echo = CustomerEcho.Of(reply, trusted: rules.Any(r => _tellOfProblem.Contains(r))),
             Words = string.Join(' ', reply.CustomerMessages.Append(reply.Message).Select(m => m.Text)),
             Goods = reply.CustomerMessages.Reverse().Select(m => GoodsList.Default.FindIn(m.Text)).FirstOrDefault(g => g is not null),
         };
@@ -34,10 +39,11 @@ internal static class RewriteCaseReader
             : about;
     }
 
-    /// <summary>Where gas leaks, advice about plugs and sockets is dangerous: no category, no such advice.</summary>
+    /// <summary>Where gas leaks, advice about plugs and sockets is dangerous: no category, no such advice. Where current does, it is needed.</summary>
     private static ProductCategory CategoryOf(Reply reply) =>
         reply.CustomerMessages.Any(m => m.Text.Contains('气', StringComparison.Ordinal) && _gas.Any(g => m.Text.Contains(g, StringComparison.Ordinal)))
             ? ProductCategory.Other
+            : reply.CustomerMessages.Any(m => _current.Any(c => m.Text.Contains(c, StringComparison.Ordinal))) ? ProductCategory.Appliance
             : reply.Category;
 
     private static int Rank(string rule) => Array.IndexOf(_answerFirst, rule) is >= 0 and var rank ? rank : _answerFirst.Length;

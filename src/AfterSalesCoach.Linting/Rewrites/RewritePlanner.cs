@@ -104,7 +104,7 @@ internal sealed partial class RewritePlanner
             Add(parts, RewriteStep.Greeting, manner, turn);
         }
 
-        if (_hurt.Contains(_case.Situation) && !facts.CareShown)
+        if ((_hurt.Contains(_case.Situation) || _case.Rules.Contains("ASC5001") || _case.Rules.Contains("ASC2003")) && !facts.CareShown)
         {
             Add(parts, RewriteStep.Care, manner, turn);
         }

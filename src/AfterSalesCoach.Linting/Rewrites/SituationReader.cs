@@ -23,9 +23,9 @@ internal static class SituationReader
 
     private static readonly (string Rule, Situation Situation)[] _byFinding =
     [
-        ("ASC5001", Situation.Injury), ("ASC2003", Situation.Injury), ("ASC5002", Situation.Hazard), ("ASC5003", Situation.Mould), ("ASC3010", Situation.Sum),
+        ("ASC5002", Situation.Hazard), ("ASC5003", Situation.Mould), ("ASC3010", Situation.Sum),
         ("ASC3006", Situation.Resale), ("ASC3007", Situation.Resale), ("ASC3008", Situation.Warranty), ("ASC3004", Situation.Reason), ("ASC3005", Situation.Review),
-        ("ASC3011", Situation.Review), ("ASC3012", Situation.Fault), ("ASC3009", Situation.Promise),
+        ("ASC3011", Situation.Review), ("ASC3012", Situation.Fault), ("ASC3009", Situation.Inquiry),
     ];
 
     /// <param name="rules">The findings about the reply, which tell of cases that the customer's words do not.</param>
@@ -33,7 +33,7 @@ internal static class SituationReader
     {
         var facts = reply.Case;
         var text = string.Join(' ', reply.CustomerMessages.Select(m => m.Text));
-        if (facts.InjuryReported || rules.Contains("ASC5001"))
+        if (facts.InjuryReported)
         {
             return Has(text, _skinWords) ? Situation.Allergy : Has(text, _sickWords) ? Situation.Sick : Situation.Injury;
         }

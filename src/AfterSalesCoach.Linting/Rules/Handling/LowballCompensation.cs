@@ -50,6 +50,7 @@ public sealed class LowballCompensation : ReplyRule
                 客服：{|ASC3003:那再加一块|}，{|ASC3003:4块不能再多了|}
                 """,
                 rewritten: "给您的赔付少了，抱歉。您说坏了几个，我多算一个给您退款，今天到账。"),
+            RuleExample.Accepts("客服：满减已经自动算进去了，付款页看到的就是最终价"),
             RuleExample.Accepts("客服：坏了三成，我按四成给您退12元，您看可以吗"),
             RuleExample.Accepts("客服：您希望怎么补偿，您说个数，我来申请"),
             RuleExample.Accepts(
@@ -63,9 +64,13 @@ public sealed class LowballCompensation : ReplyRule
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.LowOffer);
 
+    private static readonly string[] _makingGood = ["赔", "退", "补", "返", "打款", "券", "红包", "打发", "这点钱", "心意"];
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        var loss = !reply.Case.HasContext || reply.Case.ProblemReported || reply.CustomerMentioned(DialogueAct.DisputeAmount, DialogueAct.ClaimRemedy);
+        // A canned reply has no loss to look at, so it must itself speak of making good: 付款页看到的就是最终价 does not.
+        var loss = reply.Case.HasContext ? reply.Case.ProblemReported || reply.CustomerMentioned(DialogueAct.DisputeAmount, DialogueAct.ClaimRemedy)
+            : Array.Exists(_makingGood, w => reply.Text.Contains(w, StringComparison.Ordinal));
         if (!loss)
         {
             return [];

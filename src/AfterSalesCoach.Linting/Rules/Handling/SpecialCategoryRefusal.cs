@@ -52,6 +52,7 @@ public sealed class SpecialCategoryRefusal : ReplyRule
                 客户：买多了想退两斤
                 客服：抱歉亲，生鲜不支持七天无理由，您可以放冰箱冷藏，能多存三天
                 """),
+            RuleExample.Accepts("客服：生鲜不支持无理由退，不过收到坏的、少的，我们都管，拍张照找我就好"),
             RuleExample.Accepts("客服：生鲜虽然不支持无理由退，但坏果包赔，坏几个给您退几个"),
             RuleExample.Accepts(
                 """
@@ -66,7 +67,11 @@ public sealed class SpecialCategoryRefusal : ReplyRule
 
     /// <remarks>A remedy beside it does not make the argument right (corpora/POLICY.md).</remarks>
     public override IEnumerable<Diagnostic> Analyze(Reply reply) =>
-        !reply.Case.IsNoReasonReturn && (reply.Case.HasContext || reply.Message.Mentions(ActGroups.Problems)) && !reply.Message.Mentions(DialogueAct.ExemptQuality)
+        !reply.Case.IsNoReasonReturn && (reply.Case.HasContext || reply.Message.Mentions(ActGroups.Problems)) && !TakesQualityOn(reply.Text) && !reply.Message.Mentions(DialogueAct.ExemptQuality)
             ? ReportClauses(reply, Statements(reply, _offence))
             : [];
+
+    /// <summary>The rule explained, and quality taken on in words without a remedy: 坏的、少的我们都管.</summary>
+    private static bool TakesQualityOn(string text) =>
+        text.Contains("都管", StringComparison.Ordinal) || text.Contains("照管", StringComparison.Ordinal) || text.Contains("我们负责", StringComparison.Ordinal);
 }

@@ -45,6 +45,7 @@ public sealed class VagueStalling : ReplyRule
                 客服：{|ASC4003:给您登记了，等领导批|}
                 """,
                 rewritten: "烂果给您添堵了，抱歉。我按个数给您申请退款，今天18点前给您结果。"),
+            RuleExample.Accepts("客服：发货以后物流会自动同步到订单里，您在待收货就能看到"),
             RuleExample.Accepts("客服：稍等，我看一下您的订单"),
             RuleExample.Accepts("客服：您稍等，给您查到了，今天下午派送"),
             RuleExample.Accepts("客服：已经反馈给仓库，两小时内给您回复"),
@@ -56,10 +57,13 @@ public sealed class VagueStalling : ReplyRule
         DialogueAct.Promise, DialogueAct.GuideUsage, DialogueAct.AskEvidence, DialogueAct.AskInfo, DialogueAct.AskWish,
         DialogueAct.GiveContact, DialogueAct.Refuse, DialogueAct.Hold, DialogueAct.InviteNegotiation);
 
+    /// <summary>A canned reply answers no question that one could see, so it must itself ask for patience; 物流会自动同步到订单里 informs.</summary>
+    private static readonly string[] _waits = ["等", "反馈", "登记", "上报", "催", "通知", "排队", "尽快", "稍后", "关注", "审核", "处理中", "留意"];
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         if (reply.Message.Does(DialogueAct.Stall) && !reply.Message.Mentions(DialogueAct.ReportDone, DialogueAct.Threaten, DialogueAct.DisclaimResponsibility)
-            && !reply.TurnDoes(_answers) && (!reply.Case.HasContext || reply.Case.CustomerWaitsForAnswer))
+            && !reply.TurnDoes(_answers) && (reply.Case.HasContext ? reply.Case.CustomerWaitsForAnswer : Array.Exists(_waits, w => reply.Text.Contains(w, StringComparison.Ordinal))))
         {
             yield return Report(reply.Message, reply.Message.WholeSpan);
         }
