@@ -24,6 +24,8 @@ internal static class CoachCommand
             new SegmentCommand().Build(console),
             new ModelCommand().Build(console),
             new CorpusCommand().Build(console),
+            new PackCommand().Build(console),
+            new TrainCommand().Build(console),
         };
         TranslateBuiltIns(root, console);
         var result = root.Parse(arguments);
@@ -49,6 +51,8 @@ internal static class CoachCommand
             ["model"] = ModelCommand.Examples,
             ["corpus"] = CorpusCommand.Examples,
             [root.Name] = [LintCommand.Examples[0], LintCommand.Examples[2], ScoreCommand.Examples[0], RulesCommand.Examples[1]],
+            ["pack"] = PackCommand.Examples,
+            ["train"] = TrainCommand.Examples,
         };
         foreach (var option in root.Options)
         {

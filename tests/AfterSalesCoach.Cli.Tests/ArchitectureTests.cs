@@ -17,7 +17,8 @@ public sealed class ArchitectureTests
         ["Linting"] = ["Text", "Dialogue"],
         ["Learning"] = ["Text", "Dialogue"],
         ["Scoring"] = ["Text", "Dialogue", "Linting"],
-        ["Cli"] = ["Text", "Dialogue", "ChatLogs", "Linting", "Learning", "Scoring"],
+        ["Cli"] = ["Text", "Dialogue", "ChatLogs", "Linting", "Learning", "Scoring", "Scenarios"],
+        ["Scenarios"] = ["Text", "Dialogue", "Linting"],
     };
 
     private static readonly Dictionary<string, string[]> _packages = new()
@@ -29,7 +30,7 @@ public sealed class ArchitectureTests
         ["Spectre.Console"] = ["Cli"],
         ["System.CommandLine"] = ["Cli"],
         ["System.Numerics.Tensors"] = ["Learning"],
-        ["YamlDotNet"] = ["Linting", "Scoring"],
+        ["YamlDotNet"] = ["Linting", "Scoring", "Scenarios"],
     };
 
     public static TheoryData<string> Projects => [.. SourceProjects().Select(p => p.Name)];

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using AfterSalesCoach.Linting;
+
+namespace AfterSalesCoach.Cli.Commands;
+
+/// <summary><c>coach pack</c>: writing scenarios and proving them sound.</summary>
+internal sealed class PackCommand
+{
+    private readonly Argument<string> _path = new("路径") { Description = "场景文件或场景包文件夹 | a scenario file or a pack's folder", DefaultValueFactory = _ => PackLoading.DefaultFolder };
+
+    public static readonly string[] Examples = ["coach pack check scenarios", "coach pack test scenarios/fruit/rotten-third.yaml"];
+
+    public Command Build(CommandConsole console)
+    {
+        var check = new Command("check", "检查场景文件的写法和引用 | check format and references") { _path };
+        check.SetAction((result, _) => Task.FromResult(Check(result.GetValue(_path)!, console)));
+        return new Command("pack", "场景包：编写、检查、试跑 | scenario packs") { check };
+    }
+
+    private static int Check(string path, CommandConsole console)
+    {
+        var pack = PackLoading.Load(path);
+        PackLoading.Print(pack.Problems, console);
+        console.Note(new LocalizedText($"{pack.Scenarios.Length} 个场景没有错误，{pack.Problems.Length} 处错误。", $"{pack.Scenarios.Length} scenarios are sound; {pack.Problems.Length} problems.").In(console.Language));
+        return pack.Problems.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using AfterSalesCoach.Scenarios.Engine;
+using AfterSalesCoach.Scenarios.Model;
+
+namespace AfterSalesCoach.Scenarios.Grading;
+
+/// <summary>The result of a session.</summary>
+/// <param name="Total">0 to 100, in tenths.</param>
+/// <param name="Dimensions">0 to 100 in each; those of weight 0 do not count.</param>
+/// <param name="Critical">Faults that failed it: ids of rules, or nodes.</param>
+public sealed record Grade(decimal Total, Points Dimensions, bool Passed, ImmutableArray<string> Critical)
+{
+    /// <summary>A critical fault leaves no more than this.</summary>
+    public const decimal CriticalCap = 49;
+
+    /// <summary>The grade of a state; only a good ending passes.</summary>
+    public static Grade Of(Scenario scenario, SessionState state)
+    {
+        var total = scenario.Rubric.Total(state.Held);
+        total = state.Critical.IsEmpty ? total : Math.Min(total, CriticalCap);
+        var good = state.EndingId is { } ending && scenario.Ending(ending)!.IsGood;
+        return new Grade(total, state.Held, good && state.Critical.IsEmpty && total >= scenario.Rubric.Pass, [.. state.Critical]);
+    }
+}

@@ -1,0 +1,10 @@
+using AfterSalesCoach.Linting;
+using AfterSalesCoach.Text;
+
+namespace AfterSalesCoach.Scenarios.Judging;
+
+/// <summary>A rule that a reply breaks.</summary>
+/// <param name="MessageIndex">The message that the finding marks; for rules about time it may be an earlier one.</param>
+/// <param name="Span">In that message as received.</param>
+/// <param name="Text">The sentence about it.</param>
+public sealed record ReplyFinding(string RuleId, int MessageIndex, TextSpan Span, LocalizedText Text);

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using AfterSalesCoach.Scenarios.Model;
+
+namespace AfterSalesCoach.Scenarios.Reading;
+
+/// <summary>Loads packs: a folder, or one scenario file of it.</summary>
+public static class PackLoader
+{
+    /// <param name="path">A folder or a scenario file. The pack of a single file is the folder above its id: of <c>x/fruit/box.yaml</c> with id <c>fruit/box</c> it is <c>x</c>.</param>
+    /// <exception cref="IOException">The path cannot be read.</exception>
+    public static LoadedPack Load(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            var folder = new PackFolder(path);
+            return Load(folder, folder.ScenarioFiles);
+        }
+
+        var full = Path.GetFullPath(path);
+        if (!File.Exists(full))
+        {
+            throw new FileNotFoundException($"{path}: not found", path);
+        }
+
+        var root = RootOf(full);
+        return Load(new PackFolder(root), [Path.GetRelativePath(root, full).Replace('\\', '/')]);
+    }
+
+    private static LoadedPack Load(PackFolder folder, IReadOnlyList<string> files)
+    {
+        var scenarios = new List<Scenario>();
+        var all = ImmutableArray.CreateBuilder<PackProblem>();
+        foreach (var file in files)
+        {
+            var problems = new ProblemList();
+            if (folder.ReadText(file, problems) is { } content && new YamlTree(file, problems).Read(content) is { } root)
+            {
+                var scenario = new ScenarioReader(folder, problems).Read(file, root);
+                CheckId(scenario, file, root, scenarios, problems);
+                if (problems.Count == 0)
+                {
+                    scenarios.Add(scenario);
+                }
+            }
+
+            all.AddRange(problems.Sorted);
+        }
+
+        // A shared file with a mistake is included by many; it is reported once.
+        return new LoadedPack(folder.Root, [.. scenarios.OrderBy(s => s.Id, StringComparer.Ordinal)], [.. all.Distinct()]);
+    }
+
+    private static void CheckId(Scenario scenario, string file, YamlValue.Map root, List<Scenario> earlier, ProblemList problems)
+    {
+        var at = root.Entries.FirstOrDefault(e => e.Key.Text == "id").Value?.Position ?? root.Position;
+        if (scenario.Id.Length > 0 && earlier.FirstOrDefault(s => s.Id == scenario.Id) is { } twin)
+        {
+            problems.Add(at, "ASP2021", $"编号“{scenario.Id}”已经用在 {twin.Position.File}。换一个。", $"The id '{scenario.Id}' is taken by {twin.Position.File}; choose another.");
+        }
+        else if (scenario.Id.Length > 0 && scenario.Id != Path.ChangeExtension(file, null))
+        {
+            problems.Add(at, "ASP2020", $"编号应该是文件在场景包里的路径：id: {Path.ChangeExtension(file, null)}。", $"The id is the file's path in the pack: id: {Path.ChangeExtension(file, null)}.");
+        }
+    }
+
+    private static string RootOf(string file)
+    {
+        var parent = Path.GetDirectoryName(file)!;
+        var problems = new ProblemList();
+        var folder = new PackFolder(parent);
+        var name = Path.GetFileName(file);
+        var id = folder.ReadText(name, problems) is { } content && new YamlTree(name, problems).Read(content) is { } root
+            ? (root.Entries.FirstOrDefault(e => e.Key.Text == "id").Value as YamlValue.Scalar)?.Text ?? ""
+            : "";
+        foreach (var step in id.Split('/').SkipLast(1).Reverse())
+        {
+            if (Path.GetFileName(parent) != step || Path.GetDirectoryName(parent) is not { } above)
+            {
+                return Path.GetDirectoryName(file)!;
+            }
+
+            parent = above;
+        }
+
+        return parent;
+    }
+}

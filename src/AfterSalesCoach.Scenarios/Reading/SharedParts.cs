@@ -1,0 +1,13 @@
+using AfterSalesCoach.Linting;
+using AfterSalesCoach.Scenarios.Model;
+using System.Collections.Immutable;
+
+namespace AfterSalesCoach.Scenarios.Reading;
+
+/// <summary>Customers and phrases that a scenario takes in from other files and defines itself.</summary>
+internal sealed class SharedParts
+{
+    public Dictionary<string, Customer> Customers { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, ImmutableArray<LocalizedText>> Phrases { get; } = new(StringComparer.Ordinal);
+}
