@@ -14,7 +14,9 @@ internal sealed class PackCommand
     {
         var check = new Command("check", "检查场景文件的写法和引用 | check format and references") { _path };
         check.SetAction((result, _) => Task.FromResult(Check(result.GetValue(_path)!, console)));
-        return new Command("pack", "场景包：编写、检查、试跑 | scenario packs") { check };
+        var test = new Command("test", "走遍所有选择，找出走不通、刷分、评分不当之处，并跑演练 | explore all choices and play the replays") { _path };
+        test.SetAction((result, cancellation) => Task.FromResult(PackTestRun.Execute(result.GetValue(_path)!, console, cancellation)));
+        return new Command("pack", "场景包：编写、检查、试跑 | scenario packs") { check, test };
     }
 
     private static int Check(string path, CommandConsole console)

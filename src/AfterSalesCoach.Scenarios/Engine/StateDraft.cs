@@ -19,7 +19,7 @@ internal sealed class StateDraft(SessionState state, Scenario scenario, Script s
     private string _decided = state.NodeId;
     private ReplyVerdict? _verdict;
     private string? _reply;
-    private LocalizedText? _coach;
+    private Outcome? _outcome;
     private Hint? _hint;
     private bool _unclear;
 
@@ -146,7 +146,7 @@ internal sealed class StateDraft(SessionState state, Scenario scenario, Script s
     public void Follow(Outcome outcome)
     {
         _decided = State.NodeId;
-        _coach = outcome.Coach;
+        _outcome = outcome;
         Score(outcome.Score, new("本步选择", "this choice"));
         Apply(outcome.Effects);
         if (outcome.IsCritical)
@@ -196,7 +196,8 @@ internal sealed class StateDraft(SessionState state, Scenario scenario, Script s
         Broken = [.. _broken],
         Verdict = _verdict,
         Reply = _reply,
-        Coach = _coach,
+        Coach = _outcome?.Coach,
+        Outcome = _outcome,
         Notes = _notes.ToImmutable(),
         IsUnclear = _unclear,
         Hint = _hint,

@@ -25,6 +25,9 @@ public sealed record Turn(Move Move, string NodeId, SessionState Before, Session
     /// <summary>What the pack says about this choice.</summary>
     public LocalizedText? Coach { get; init; }
 
+    /// <summary>What the pack says follows; null where it foresees nothing.</summary>
+    public Outcome? Outcome { get; init; }
+
     /// <summary>What the platform's rules say about an operation.</summary>
     public ImmutableArray<LocalizedText> Notes { get; init; } = [];
 

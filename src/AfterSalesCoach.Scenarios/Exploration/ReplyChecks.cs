@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using AfterSalesCoach.Dialogue;
+using AfterSalesCoach.Linting;
+using AfterSalesCoach.Scenarios.Engine;
+using AfterSalesCoach.Scenarios.Judging;
+using AfterSalesCoach.Scenarios.Model;
+
+namespace AfterSalesCoach.Scenarios.Exploration;
+
+/// <summary>Holds what authors say of replies against the linter, in the place where a reply first comes up.</summary>
+/// <remarks>Rules about times need the whole course of a conversation and are left out; so are the earlier parts of very long conversations.</remarks>
+internal sealed class ReplyChecks(ScenarioEngine engine, Explorer explorer, IReplyJudge judge)
+{
+    /// <summary>What a reply is judged by; rules look back no further than a case goes.</summary>
+    private const int LongestContext = 24;
+
+    public IEnumerable<PackFinding> Find()
+    {
+        var first = explorer.First.Values.Where(s => !s.Key.Ended).GroupBy(s => s.Key.Place, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.MinBy(s => s.Depth)!, StringComparer.Ordinal);
+        return engine.Scenario.Nodes.Where(n => first.ContainsKey(n.Id)).AsParallel().AsOrdered().SelectMany(n => CheckNode(n, first[n.Id]).ToList()).ToList();
+    }
+
+    private IEnumerable<PackFinding> CheckNode(ScenarioNode node, PathStep at)
+    {
+        if (node.Model is { } model && node.Picks.All(p => p.Reply != model) && Broken(at, model) is { Count: > 0 } wrong)
+        {
+            yield return PackTester.Finding(
+                node.Position, "ASP3001", $"“{node.Id}”的示范回复会被判为 {Names(wrong)}。运行 coach lint --reply 看原因，改写 model。", $"The model reply of '{node.Id}' is flagged with {Names(wrong)}; rewrite it.", at.Moves);
+        }
+
+        foreach (var pick in node.Picks)
+        {
+            var found = Broken(at, pick.Reply);
+            var declared = pick.Breaks.Where(IsJudged).ToList();
+            if (declared.Except(found).ToList() is { Count: > 0 } missing)
+            {
+                yield return PackTester.Finding(
+                    pick.Outcome.Position, "ASP3002", $"选项“{pick.Id}”写了违反 {Names(missing)}，linter 没有判出来。改 breaks，或把话说得更像。", $"Option '{pick.Id}' is said to break {Names(missing)}, which the linter does not find; correct breaks or the words.", Witness(at, node, pick));
+            }
+
+            if (found.Except(declared).ToList() is { Count: > 0 } undeclared)
+            {
+                yield return PackTester.Finding(
+                    pick.Outcome.Position, "ASP3003", $"选项“{pick.Id}”会被判为 {Names(undeclared)}，但没写在 breaks 里。加上它，或改这句话。", $"Option '{pick.Id}' is flagged with {Names(undeclared)}, which breaks does not say; add it or change the words.", Witness(at, node, pick));
+            }
+        }
+    }
+
+    private static bool IsJudged(string id) => RuleCatalog.Find(id)?.Descriptor.Scope == RuleScope.Message;
+
+    private static ImmutableArray<Move> Witness(PathStep at, ScenarioNode node, PickOption pick) =>
+        at.Moves.Length > 0 || node.Picks.Contains(pick) ? [.. at.Moves, new Move.Pick(at.State.At + TimeSpan.FromSeconds(30), pick.Id)] : at.Moves;
+
+    private List<string> Broken(PathStep at, LocalizedText reply)
+    {
+        var context = at.State.Transcript.ToArray();
+        var messages = context[Math.Max(0, context.Length - LongestContext)..];
+        var sent = engine.Scenario.Clock.StartsAt + at.State.StoryTime + TimeSpan.FromSeconds(30);
+        var conversation = new Conversation(engine.Scenario.Id, [.. messages, new Message(Speaker.Agent, engine.TextOf(at.State, reply)) { Time = sent }]) { Category = engine.Scenario.Case.Category };
+        return [.. judge.Judge(conversation).Findings.Select(f => f.RuleId).Where(IsJudged).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    private static string Names(IEnumerable<string> rules) => string.Join("、", rules);
+}
