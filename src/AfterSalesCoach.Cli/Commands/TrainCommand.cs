@@ -38,7 +38,9 @@ internal sealed class TrainCommand
                 {
                     cancellation.ThrowIfCancellationRequested();
                     var session = runner.Play(replay, problems);
-                    output.Writer.Write(Printable.Text(new DebriefText(console.Language).Write(scenario, replay, session, brief)));
+                    output.Writer.Write(Printable.Text(brief
+                        ? DebriefText.WriteResult(scenario, replay.Name, session, console.Language)
+                        : new DebriefText(console.Language).Write(replay.Name, session)));
                 }
             }
         }
