@@ -41,10 +41,11 @@ internal sealed class ChoiceLedger
             _moved.Add(change.Dimension);
         }
 
-        if (turn.Move is Move.Pick pick)
+        // A choice that comes too late, when the customer has given up, has no outcome.
+        if (turn is { Move: Move.Pick pick, Outcome: { } chosen })
         {
             _seen.Add((turn.NodeId, pick.Option));
-            _options.Add((pick.Option, Features(turn, turn.Outcome!)));
+            _options.Add((pick.Option, Features(turn, chosen)));
         }
     }
 
