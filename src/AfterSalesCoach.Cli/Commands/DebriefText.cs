@@ -74,7 +74,7 @@ internal sealed class DebriefText(UserLanguage language)
 
     private void WriteOtherwise(ScenarioEngine engine, DebriefTurn turn)
     {
-        if (turn.Turn.Outcome is not null && turn.Best?.Moves is [Move.Pick best, ..] && turn.Turn.Move is Move.Pick chosen && best.Option == chosen.Option)
+        if (turn.WasAsGood)
         {
             return;
         }

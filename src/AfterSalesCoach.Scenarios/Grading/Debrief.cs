@@ -15,9 +15,19 @@ public sealed record Debrief(Scenario Scenario, SessionState End, Grade Grade, I
     public static Debrief Of(Session session)
     {
         var engine = session.Engine;
-        var turns = session.Turns.Where(t => t.IsDecision || t.Shown.Length > 0 || t.Hint is not null)
-            .Select((turn, index) => new DebriefTurn(
-                index + 1, turn, engine.Scenario.Node(turn.NodeId), engine.MoodIn(turn.Before), engine.MoodIn(turn.After), turn.Hint is null ? BestBranch.From(engine, turn.Before) : null));
+        var told = session.Turns.Where(t => t.IsDecision || t.Shown.Length > 0 || t.Hint is not null).ToList();
+        var turns = new DebriefTurn[told.Count];
+        var afterwards = session.State.HasEnded ? session.Grade.Total : BestBranch.From(engine, session.State)?.Grade.Total ?? 0;
+        for (var i = told.Count - 1; i >= 0; i--)
+        {
+            var best = BestBranch.From(engine, told[i].Before);
+            turns[i] = new DebriefTurn(i + 1, told[i], engine.Scenario.Node(told[i].NodeId), engine.MoodIn(told[i].Before), engine.MoodIn(told[i].After), told[i].Hint is null ? best : null)
+            {
+                WasAsGood = best is not null && afterwards >= best.Grade.Total,
+            };
+            afterwards = best?.Grade.Total ?? afterwards;
+        }
+
         return new Debrief(engine.Scenario, session.State, session.Grade, [.. turns], BestBranch.From(engine, engine.Start()));
     }
 }

@@ -11,6 +11,9 @@ namespace AfterSalesCoach.Scenarios.Grading;
 /// <param name="Best">The best that could have been made of the situation; null when nothing led anywhere.</param>
 public sealed record DebriefTurn(int Number, Turn Turn, ScenarioNode Node, Mood MoodBefore, Mood MoodAfter, BestBranch? Best)
 {
+    /// <summary>Whether the best that could have been made can still be made afterwards.</summary>
+    public bool WasAsGood { get; init; }
+
     /// <summary>The section of the guide that the node rests on.</summary>
     public GuideReference? Guide => Node.Guide;
 

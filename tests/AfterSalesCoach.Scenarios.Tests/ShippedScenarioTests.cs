@@ -1,0 +1,73 @@
+using AfterSalesCoach.Scenarios.Authoring;
+using AfterSalesCoach.Scenarios.Exploration;
+using AfterSalesCoach.Scenarios.Grading;
+using AfterSalesCoach.Scenarios.Model;
+using AfterSalesCoach.Scenarios.Reading;
+using AfterSalesCoach.Scenarios.Replays;
+using AfterSalesCoach.Testing.Corpus;
+using FluentAssertions;
+using Xunit;
+
+namespace AfterSalesCoach.Scenarios.Tests;
+
+/// <summary>The scenarios that ship are sound, and what is said about them is true.</summary>
+public sealed class ShippedScenarioTests
+{
+    private static readonly string _folder = Path.Combine(Repository.Root, "scenarios");
+    private static readonly LoadedPack _pack = PackLoader.Load(_folder);
+
+    public static TheoryData<string> Ids => [.. _pack.Scenarios.Select(s => s.Id)];
+
+    [Fact]
+    public void All_load() => _pack.Problems.Select(p => p.ToString()).Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_is_sound(string id) =>
+        new PackTester(Judges.Shipped).Test(_pack.Find(id)!).Findings.Select(f => f.Problem.ToString()).Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_plays_as_recorded_straight_and_interrupted(string id) =>
+        new ReplayChecks(Judges.Shipped).Check(_pack.Find(id)!, _pack.ReplayPath(_pack.Find(id)!)).Select(p => p.ToString()).Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_has_a_handful_of_decisions_and_several_endings(string id)
+    {
+        _pack.Find(id)!.Nodes.Length.Should().BeInRange(6, 15);
+        _pack.Find(id)!.Endings.Length.Should().BeGreaterThanOrEqualTo(3);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_decision_teaches_something_that_a_guide_says(string id) =>
+        _pack.Find(id)!.Nodes.Where(n => n.Guide is null || n.Lesson is null || (n.Model is null && !n.Picks.IsEmpty)).Select(n => n.Id).Should().BeEmpty();
+
+    [Fact]
+    public void The_table_of_coverage_is_up_to_date() =>
+        File.ReadAllText(Path.Combine(_folder, "COVERAGE.md")).Should().Be(new Coverage(_pack.Scenarios).ToMarkdown(), "coach pack stats --coverage > scenarios/COVERAGE.md");
+
+    [Fact]
+    public void The_guide_for_authors_names_every_section()
+    {
+        var guide = File.ReadAllText(Path.Combine(_folder, "README.md"));
+        GuideSections.All.Where(s => !guide.Contains($"`{s.Section}`", StringComparison.Ordinal)).Should().BeEmpty();
+        Vocabulary.All<OperationKind>().Where(o => !guide.Contains(o, StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_bad_session_is_told_what_would_have_been_better()
+    {
+        var scenario = _pack.Find("fruit/rotten-third")!;
+        var replay = ReplayReader.Load(_pack.ReplayPath(scenario)).First(r => r.Trainee == ReplayTrainee.Bad);
+
+        var debrief = Debrief.Of(new ReplayRunner(scenario, Judges.Rules).Play(replay, []));
+
+        debrief.Grade.Passed.Should().BeFalse();
+        debrief.Turns[0].WasAsGood.Should().BeFalse();
+        debrief.Turns[0].Best!.Grade.Total.Should().BeGreaterThan(90);
+        debrief.Turns[0].RuleGuides.Select(g => g.Section).Should().Contain("方案四(1)");
+        debrief.End.Cost.Should().BeGreaterThan(debrief.BestPossible!.End.Cost);
+    }
+}
