@@ -16,6 +16,7 @@ internal sealed class PrettyWriter(IAnsiConsole console, UserLanguage language) 
 
     private string? _conversation;
     private (string Conversation, int Message)? _message;
+    private ((string Conversation, int Message)? Message, HashSet<string> Texts) _rewritten = (null, []);
 
     public void Write(Finding finding)
     {
@@ -30,12 +31,23 @@ internal sealed class PrettyWriter(IAnsiConsole console, UserLanguage language) 
         }
 
         Line($"      {(language == UserLanguage.English ? "instead: " : "建议：")}{diagnostic.Rule.Instead.In(language)}", new Style(decoration: Decoration.Dim));
-        foreach (var rewrite in finding.Rewrites)
+        foreach (var rewrite in NewRewrites(finding))
         {
             Line($"      {(language == UserLanguage.English ? "rewrite: " : "改写：")}{Printable.Text(rewrite.Text).ReplaceLineEndings(" ")}", new Style(Color.Green));
         }
 
         console.WriteLine();
+    }
+
+    /// <summary>Findings of one message share their rewrites; a reader wants them once.</summary>
+    private List<RewriteSuggestion> NewRewrites(Finding finding)
+    {
+        if (_rewritten.Message != _message)
+        {
+            _rewritten = (_message, []);
+        }
+
+        return [.. finding.Rewrites.Where(r => _rewritten.Texts.Add(r.Text))];
     }
 
     public void Complete(LintSummary summary)
