@@ -23,7 +23,12 @@ internal sealed class PhraseBank
 
     /// <summary>A phrase for the step with its slots filled, or null when none fits.</summary>
     /// <param name="turn">0 for the first choice; the next numbers give the next phrases of the closest sections.</param>
-    public string? Phrase(RewriteStep step, RewriteCase about, Manner manner, int turn, string? rule = null)
+    public string? Phrase(RewriteStep step, RewriteCase about, Manner manner, int turn, string? rule = null) =>
+        Find(step, about, manner, turn, rule, isGrounded: true)
+        ?? (step == RewriteStep.Answer ? null : Find(step, about, manner, turn, rule, isGrounded: false));
+
+    /// <param name="isGrounded">Whether only phrases count that speak of nothing unmentioned.</param>
+    private string? Find(RewriteStep step, RewriteCase about, Manner manner, int turn, string? rule, bool isGrounded)
     {
         var sections = _byStep[(int)step];
         for (var i = 0; i < sections.Length;)
@@ -35,7 +40,7 @@ internal sealed class PhraseBank
             {
                 if (sections[i].Fits(about, manner, rule))
                 {
-                    foreach (var phrase in sections[i].Phrases.Where(p => PhraseSlots.CanFill(p, about) && (step is RewriteStep.Care or RewriteStep.Safety or RewriteStep.Closing or RewriteStep.Time || PhraseGrounding.Holds(p, about.Words))))
+                    foreach (var phrase in sections[i].Phrases.Where(p => PhraseSlots.CanFill(p, about) && (!isGrounded || step is RewriteStep.Care or RewriteStep.Safety or RewriteStep.Closing or RewriteStep.Time || PhraseGrounding.Holds(p, about.Words))))
                     {
                         (phrase.Contains(PhraseSlots.Echo, StringComparison.Ordinal) ? echoing : plain).Add(phrase);
                     }
