@@ -39,7 +39,8 @@ internal static class SoundPack
                 goto: settle
               - id: talk
                 reply: 不好意思亲，麻烦您再找找看呢，会不会放在箱子的夹层里了，也请您看看是不是家里人已经先拿走用了，辛苦您了，谢谢您的理解，我们也会去仓库核实清楚情况的哦。
-                effects: { patience: -1, trust: -1 }
+                breaks: [ASC1004]
+                effects: { patience: -1, trust: -2 }
                 score: { care: -20, compensation: -40, wording: -20, compliance: -20 }
                 goto: angry
             write:
@@ -54,7 +55,7 @@ internal static class SoundPack
             pick:
               - id: shrug
                 reply: 那您就去投诉吧，我们也没有办法，平台怎么判我们就怎么做，您好好想一想再说，谢谢您的理解和支持，请您谅解。
-                breaks: [ASC3001]
+                breaks: [ASC1005, ASC3011]
                 effects: { patience: -2, rating: -1 }
                 score: { care: -20, compensation: -20 }
                 goto: complaint
@@ -73,7 +74,7 @@ internal static class SoundPack
               - { do: resend, effects: { cost: 20 }, goto: happy }
         endings:
           happy: { kind: resolved, title: 客户满意, says: 好的，谢谢。 }
-          complaint: { kind: escalated, title: 平台介入, effects: { rating: -2 }, score: { care: -30, compensation: -30, compliance: -20 } }
+          complaint: { kind: escalated, title: 平台介入, effects: { rating: -2 }, score: { care: -40, compensation: -40, compliance: -20 } }
         """;
 
     public const string People = """

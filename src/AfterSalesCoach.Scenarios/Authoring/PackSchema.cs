@@ -37,14 +37,25 @@ public static class PackSchema
         ["case"] = Closed(
             new JsonObject
             {
-                ["order"] = Ref("text"), ["category"] = Enum<ProductCategory>(), ["paid"] = Number(0.01, 1_000_000), ["days_since_receipt"] = Whole(0, 36_500),
-                ["warranty"] = Enum<Warranty>(), ["damage_ratio"] = Number(0, 1), ["policy"] = Ref("text"),
+                ["order"] = Ref("text"),
+                ["category"] = Enum<ProductCategory>(),
+                ["paid"] = Number(0.01, 1_000_000),
+                ["days_since_receipt"] = Whole(0, 36_500),
+                ["warranty"] = Enum<Warranty>(),
+                ["damage_ratio"] = Number(0, 1),
+                ["policy"] = Ref("text"),
             },
             "order", "category", "paid"),
         ["customer"] = Closed(new JsonObject
         {
-            ["use"] = Text(), ["name"] = Ref("text"), ["temperament"] = Ref("text"), ["patience"] = Whole(1, 10), ["satisfied_by"] = Ref("text"),
-            ["follow_ups"] = OneOrMore(Ref("text")), ["annoyed_leads"] = OneOrMore(Ref("text")), ["angry_leads"] = OneOrMore(Ref("text")),
+            ["use"] = Text(),
+            ["name"] = Ref("text"),
+            ["temperament"] = Ref("text"),
+            ["patience"] = Whole(1, 10),
+            ["satisfied_by"] = Ref("text"),
+            ["follow_ups"] = OneOrMore(Ref("text")),
+            ["annoyed_leads"] = OneOrMore(Ref("text")),
+            ["angry_leads"] = OneOrMore(Ref("text")),
         }),
         ["clock"] = Closed(new JsonObject { ["starts_at"] = Text(), ["reply_limit"] = Ref("duration"), ["follow_up_every"] = Ref("duration") }),
         ["rubric"] = Closed(new JsonObject { ["weights"] = PerDimension(0, 100), ["start"] = Whole(0, 100), ["pass"] = Whole(1, 100), ["critical"] = OneOrMore(Ref("rule")) }),
@@ -65,8 +76,14 @@ public static class PackSchema
         ["range"] = Closed(new JsonObject { ["min"] = new JsonObject { ["type"] = "number" }, ["max"] = new JsonObject { ["type"] = "number" } }),
         ["effects"] = Closed(new JsonObject
         {
-            ["patience"] = Whole(-10, 10), ["trust"] = Whole(-5, 5), ["cost"] = Number(-100_000, 1_000_000), ["rating"] = Number(-4, 4), ["liability"] = Enum<Liability>(),
-            ["set"] = OneOrMore(Text()), ["clear"] = OneOrMore(Text()), ["wait"] = Ref("duration"),
+            ["patience"] = Whole(-10, 10),
+            ["trust"] = Whole(-5, 5),
+            ["cost"] = Number(-100_000, 1_000_000),
+            ["rating"] = Number(-4, 4),
+            ["liability"] = Enum<Liability>(),
+            ["set"] = OneOrMore(Text()),
+            ["clear"] = OneOrMore(Text()),
+            ["wait"] = Ref("duration"),
         }),
         ["condition"] = Condition(),
         ["pick"] = Outcome(new JsonObject { ["id"] = Scalar(), ["reply"] = Ref("text"), ["breaks"] = OneOrMore(Ref("rule")), ["acts"] = OneOrMore(Enum<DialogueAct>()), ["when"] = Ref("condition") }, "reply", "goto"),
@@ -76,16 +93,24 @@ public static class PackSchema
         ["node"] = Closed(
             new JsonObject
             {
-                ["says"] = Ref("mood_text"), ["guide"] = Ref("guide"), ["lesson"] = Ref("text"), ["model"] = Ref("text"),
+                ["says"] = Ref("mood_text"),
+                ["guide"] = Ref("guide"),
+                ["lesson"] = Ref("text"),
+                ["model"] = Ref("text"),
                 ["hint"] = Closed(new JsonObject { ["text"] = Ref("text"), ["cost"] = Whole(0, 20) }, "text"),
-                ["pick"] = List("pick"), ["operate"] = List("operation"),
+                ["pick"] = List("pick"),
+                ["operate"] = List("operation"),
                 ["write"] = Closed(new JsonObject { ["routes"] = List("route"), ["unclear"] = Ref("mood_text"), ["samples"] = OneOrMore(Ref("text")) }, "routes"),
             },
             "says"),
         ["ending"] = Closed(
             new JsonObject
             {
-                ["kind"] = Enum<EndingKind>(), ["title"] = Ref("text"), ["says"] = Ref("mood_text"), ["summary"] = Ref("text"), ["effects"] = Ref("effects"),
+                ["kind"] = Enum<EndingKind>(),
+                ["title"] = Ref("text"),
+                ["says"] = Ref("mood_text"),
+                ["summary"] = Ref("text"),
+                ["effects"] = Ref("effects"),
                 ["score"] = PerDimension(-OutcomeReader.MostPoints, OutcomeReader.MostPoints),
             },
             "kind", "title"),
@@ -93,11 +118,24 @@ public static class PackSchema
 
     private static JsonObject Condition() => Closed(new JsonObject
     {
-        ["all"] = OneOrMore(Ref("condition")), ["any"] = OneOrMore(Ref("condition")), ["not"] = Ref("condition"),
+        ["all"] = OneOrMore(Ref("condition")),
+        ["any"] = OneOrMore(Ref("condition")),
+        ["not"] = Ref("condition"),
         ["breaks"] = AnyOf(new JsonObject { ["const"] = "any" }, OneOrMore(Ref("rule")), new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["const"] = "any" }, ["maxItems"] = 1 }),
-        ["clean"] = Flag(), ["acts"] = OneOrMore(Enum<DialogueAct>()), ["any_act"] = OneOrMore(Enum<DialogueAct>()), ["ratio"] = Ref("range"), ["amount"] = Ref("range"),
-        ["promise_within"] = Ref("duration"), ["late"] = Flag(), ["took_over"] = Ref("duration"), ["patience"] = Ref("range"), ["trust"] = Ref("range"),
-        ["flags"] = OneOrMore(Text()), ["done"] = Enum<OperationKind>(), ["visited"] = Ref("name"), ["liability"] = Enum<Liability>(),
+        ["clean"] = Flag(),
+        ["acts"] = OneOrMore(Enum<DialogueAct>()),
+        ["any_act"] = OneOrMore(Enum<DialogueAct>()),
+        ["ratio"] = Ref("range"),
+        ["amount"] = Ref("range"),
+        ["promise_within"] = Ref("duration"),
+        ["late"] = Flag(),
+        ["took_over"] = Ref("duration"),
+        ["patience"] = Ref("range"),
+        ["trust"] = Ref("range"),
+        ["flags"] = OneOrMore(Text()),
+        ["done"] = Enum<OperationKind>(),
+        ["visited"] = Ref("name"),
+        ["liability"] = Enum<Liability>(),
     });
 
     private static JsonObject Outcome(JsonObject properties, params string[] required)

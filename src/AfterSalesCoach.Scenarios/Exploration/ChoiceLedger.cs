@@ -36,12 +36,12 @@ internal sealed class ChoiceLedger
             _outcomes.Add((turn.NodeId, outcome));
         }
 
-        foreach (var change in turn.Changes)
+        // Typical violations move every dimension; that is not the author's doing.
+        if (turn.Move is not Move.Write || turn.Broken.IsEmpty)
         {
-            _moved.Add(change.Dimension);
+            _moved.UnionWith(turn.Changes.Select(c => c.Dimension));
         }
 
-        // A choice that comes too late, when the customer has given up, has no outcome.
         if (turn is { Move: Move.Pick pick, Outcome: { } chosen })
         {
             _seen.Add((turn.NodeId, pick.Option));

@@ -35,21 +35,21 @@ internal sealed class ReplyChecks(ScenarioEngine engine, Explorer explorer, IRep
             if (declared.Except(found).ToList() is { Count: > 0 } missing)
             {
                 yield return PackTester.Finding(
-                    pick.Outcome.Position, "ASP3002", $"选项“{pick.Id}”写了违反 {Names(missing)}，linter 没有判出来。改 breaks，或把话说得更像。", $"Option '{pick.Id}' is said to break {Names(missing)}, which the linter does not find; correct breaks or the words.", Witness(at, node, pick));
+                    pick.Outcome.Position, "ASP3002", $"选项“{pick.Id}”写了违反 {Names(missing)}，linter 没有判出来。改 breaks，或把话说得更像。", $"Option '{pick.Id}' is said to break {Names(missing)}, which the linter does not find; correct breaks or the words.", Witness(at, pick));
             }
 
             if (found.Except(declared).ToList() is { Count: > 0 } undeclared)
             {
                 yield return PackTester.Finding(
-                    pick.Outcome.Position, "ASP3003", $"选项“{pick.Id}”会被判为 {Names(undeclared)}，但没写在 breaks 里。加上它，或改这句话。", $"Option '{pick.Id}' is flagged with {Names(undeclared)}, which breaks does not say; add it or change the words.", Witness(at, node, pick));
+                    pick.Outcome.Position, "ASP3003", $"选项“{pick.Id}”会被判为 {Names(undeclared)}，但没写在 breaks 里。加上它，或改这句话。", $"Option '{pick.Id}' is flagged with {Names(undeclared)}, which breaks does not say; add it or change the words.", Witness(at, pick));
             }
         }
     }
 
     private static bool IsJudged(string id) => RuleCatalog.Find(id)?.Descriptor.Scope == RuleScope.Message;
 
-    private static ImmutableArray<Move> Witness(PathStep at, ScenarioNode node, PickOption pick) =>
-        at.Moves.Length > 0 || node.Picks.Contains(pick) ? [.. at.Moves, new Move.Pick(at.State.At + TimeSpan.FromSeconds(30), pick.Id)] : at.Moves;
+    private ImmutableArray<Move> Witness(PathStep at, PickOption pick) =>
+        engine.PicksFor(at.State).Contains(pick) ? [.. at.Moves, new Move.Pick(at.State.At + TimeSpan.FromSeconds(30), pick.Id)] : at.Moves;
 
     private List<string> Broken(PathStep at, LocalizedText reply)
     {

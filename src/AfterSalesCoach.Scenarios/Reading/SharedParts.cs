@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scenarios.Model;
-using System.Collections.Immutable;
 
 namespace AfterSalesCoach.Scenarios.Reading;
 

@@ -76,7 +76,11 @@ public static class JournalFile
     {
         var head = new JsonObject
         {
-            ["format"] = Format, ["scenario"] = setup.ScenarioId, ["seed"] = setup.Seed, ["mode"] = Vocabulary.Of(setup.Mode), ["language"] = Vocabulary.Of(setup.Language),
+            ["format"] = Format,
+            ["scenario"] = setup.ScenarioId,
+            ["seed"] = setup.Seed,
+            ["mode"] = Vocabulary.Of(setup.Mode),
+            ["language"] = Vocabulary.Of(setup.Language),
         };
         if (setup.Trainee is { } trainee)
         {

@@ -21,8 +21,7 @@ public sealed class PlantedBugTests
         pack.Problems.Should().BeEmpty();
         var report = new PackTester(Judges.Rules).Test(pack.Scenarios[0]);
         report.Findings.Select(f => f.Problem.ToString()).Should().BeEmpty();
-        report.IsExact.Should().BeTrue();
-        new ReplayChecks(Judges.Rules).Check(pack.Scenarios[0], pack.ReplayPath(pack.Scenarios[0])).Should().BeEmpty();
+        new ReplayChecks(Judges.Rules).Check(pack.Scenarios[0], pack.ReplayPath(pack.Scenarios[0])).Select(p => p.ToString()).Should().BeEmpty();
     }
 
     [Theory]
@@ -58,14 +57,14 @@ public sealed class PlantedBugTests
     [InlineData("ASP4002", "ending that nothing leads to", "  happy: {", "  never: { kind: failed, title: 没有的事 }\n  happy: {")]
     [InlineData("ASP4003", "node with nothing to choose", "      - { do: reject, goto: complaint }\n", "", "    operate:\n", "    operate:\n      - { do: escalate, when: { not: { flags: [agreed] } }, goto: happy }\n#")]
     [InlineData("ASP4004", "circle without a way out", "goto: settle\n  settle:", "goto: pit\n  pit: { says: 嗯, pick: [{ reply: 在的，抱歉, goto: pit }] }\n  settle:")]
-    [InlineData("ASP4005", "option that is never offered", "        breaks: [ASC3001]\n", "        when: { done: visit }\n        breaks: [ASC3001]\n")]
+    [InlineData("ASP4005", "option that is never offered", "        breaks: [ASC1005, ASC3011]\n", "        when: { done: visit }\n        breaks: [ASC1005, ASC3011]\n")]
     [InlineData("ASP4006", "route in the shade of another", "      routes:\n", "      routes:\n        - { when: { not: { clean: true, late: true } }, goto: angry }\n")]
-    [InlineData("ASP4007", "critical fault on every way", "rubric: {", "rubric: { critical: [ASC3001],", "happy: { kind: resolved", "happy: { kind: failed")]
+    [InlineData("ASP4007", "critical fault on every way", "rubric: {", "rubric: { critical: [ASC1005],", "happy: { kind: resolved", "happy: { kind: failed")]
     [InlineData("ASP4008", "best way below 90", "rubric: {", "rubric: { start: 55, pass: 60,")]
-    [InlineData("ASP4009", "worst way passes", "complaint: { kind: escalated, title: 平台介入, effects: { rating: -2 }, score: { care: -30, compensation: -30, compliance: -20 } }", "complaint: { kind: settled, title: 平台介入 }", "rubric: {", "rubric: { pass: 5,")]
-    [InlineData("ASP4010", "first choice always good", "      - { do: reject, goto: complaint }\n", "", "score: { care: -20, compensation: -20 }\n        goto: angry", "score: { care: 20, compensation: 20 }\n        goto: angry")]
+    [InlineData("ASP4009", "worst way passes", "complaint: { kind: escalated, title: 平台介入, effects: { rating: -2 }, score: { care: -40, compensation: -40, compliance: -20 } }", "complaint: { kind: settled, title: 平台介入 }", "rubric: {", "rubric: { pass: 5,")]
+    [InlineData("ASP4010", "first choice always good", "      - { do: reject, goto: complaint }\n", "", "score: { care: -20, compensation: -20 }\n        goto: angry", "score: { care: 20, compensation: 20 }\n        goto: settle")]
     [InlineData("ASP4011", "points to be had again and again", "goto: settle\n  settle:", "score: { care: 20 }\n        goto: settle\n      - { id: again, reply: 抱歉, effects: { rating: 0.1 }, score: { care: 5 }, goto: angry }\n  settle:")]
-    [InlineData("ASP4012", "option without any edge", "      - id: talk\n", "      - { id: filler, reply: 抱歉，我看看，马上给您补发, effects: { patience: -2, rating: -0.5 }, score: { care: -10, compensation: -20, wording: -8, compliance: -10 }, goto: angry }\n      - id: talk\n")]
+    [InlineData("ASP4012", "option without any edge", "      - id: talk\n", "      - { id: filler, reply: 抱歉，我看看，马上给您补发, effects: { patience: -2, trust: -1, rating: -0.5 }, score: { care: -10, compensation: -20, wording: -8, compliance: -10 }, goto: angry }\n      - id: talk\n")]
     [InlineData("ASP4013", "weight of what nothing changes", "weights: { care: 2,", "weights: { evidence: 2, care: 2,")]
     [InlineData("ASP4014", "costs below nothing", "resend, effects: { cost: 20 }", "resend, effects: { cost: -20 }")]
     [InlineData("ASP3001", "model reply that is flagged", "model: 对不起，刚才是我不对，少发的这瓶我今天给您补发。", "model: 爱买不买")]

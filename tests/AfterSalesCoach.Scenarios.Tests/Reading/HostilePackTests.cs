@@ -102,7 +102,7 @@ public sealed class HostilePackTests
         pack.Problems.Should().BeEmpty();
 
         folder.Write("base.yaml", SoundPack.Yaml.Replace("goto: settle", "goto: setle", StringComparison.Ordinal).Replace("difficulty", "x", StringComparison.Ordinal).Replace("patience: 4 }", "patience: 40 }", StringComparison.Ordinal));
-        PackLoader.Load(folder.Path).Problems.Select(p => $"{p.Position.Line} {p.Code}").Should().Equal("6 ASP2004", "30 ASP2037");
+        PackLoader.Load(folder.Path).Problems.Select(p => $"{p.Position.Line} {p.Code}").Should().Equal("6 ASP2004", "28 ASP2037");
     }
 
     private static IEnumerable<string> Codes(string content)
