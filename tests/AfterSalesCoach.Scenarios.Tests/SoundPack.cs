@@ -74,7 +74,7 @@ internal static class SoundPack
               - { do: resend, effects: { cost: 20 }, goto: happy }
         endings:
           happy: { kind: resolved, title: 客户满意, says: 好的，谢谢。 }
-          complaint: { kind: escalated, title: 平台介入, effects: { rating: -2 }, score: { care: -40, compensation: -40, compliance: -20 } }
+          complaint: { kind: escalated, title: 平台介入, effects: { rating: -2 }, score: { care: -40, compensation: -40, compliance: -40 } }
         """;
 
     public const string People = """

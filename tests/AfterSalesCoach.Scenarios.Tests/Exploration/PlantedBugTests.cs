@@ -61,7 +61,7 @@ public sealed class PlantedBugTests
     [InlineData("ASP4006", "route in the shade of another", "      routes:\n", "      routes:\n        - { when: { not: { clean: true, late: true } }, goto: angry }\n")]
     [InlineData("ASP4007", "critical fault on every way", "rubric: {", "rubric: { critical: [ASC1005],", "happy: { kind: resolved", "happy: { kind: failed")]
     [InlineData("ASP4008", "best way below 90", "rubric: {", "rubric: { start: 55, pass: 60,")]
-    [InlineData("ASP4009", "worst way passes", "complaint: { kind: escalated, title: 平台介入, effects: { rating: -2 }, score: { care: -40, compensation: -40, compliance: -20 } }", "complaint: { kind: settled, title: 平台介入 }", "rubric: {", "rubric: { pass: 5,")]
+    [InlineData("ASP4009", "worst way passes", "complaint: { kind: escalated, title: 平台介入, effects: { rating: -2 }, score: { care: -40, compensation: -40, compliance: -40 } }", "complaint: { kind: settled, title: 平台介入 }", "rubric: {", "rubric: { pass: 5,")]
     [InlineData("ASP4010", "first choice always good", "      - { do: reject, goto: complaint }\n", "", "score: { care: -20, compensation: -20 }\n        goto: angry", "score: { care: 20, compensation: 20 }\n        goto: settle")]
     [InlineData("ASP4011", "points to be had again and again", "goto: settle\n  settle:", "score: { care: 20 }\n        goto: settle\n      - { id: again, reply: 抱歉, effects: { rating: 0.1 }, score: { care: 5 }, goto: angry }\n  settle:")]
     [InlineData("ASP4012", "option without any edge", "      - id: talk\n", "      - { id: filler, reply: 抱歉，我看看，马上给您补发, effects: { patience: -2, trust: -1, rating: -0.5 }, score: { care: -10, compensation: -20, wording: -8, compliance: -10 }, goto: angry }\n      - id: talk\n")]
