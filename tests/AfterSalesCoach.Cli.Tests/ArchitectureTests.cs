@@ -19,6 +19,7 @@ public sealed class ArchitectureTests
         ["Scoring"] = ["Text", "Dialogue", "Linting"],
         ["Cli"] = ["Text", "Dialogue", "ChatLogs", "Linting", "Learning", "Scoring", "Scenarios"],
         ["Scenarios"] = ["Text", "Dialogue", "Linting"],
+        ["Terminal"] = [],
     };
 
     private static readonly Dictionary<string, string[]> _packages = new()

@@ -1,0 +1,9 @@
+namespace AfterSalesCoach.Terminal.Input;
+
+public enum MouseButton
+{
+    None,
+    Left,
+    Middle,
+    Right,
+}
