@@ -20,5 +20,13 @@ var program = new DemoProgram(TimeProvider.System);
 var depth = Environment.GetEnvironmentVariable("NO_COLOR") is null or "" ? ColorDepth.Palette : ColorDepth.None;
 await new FrameLoop(terminal, program, new DiffRenderer(depth), TimeProvider.System).RunAsync();
 terminal.Dispose();
-Console.WriteLine($"再见 {program.Reason}");
+try
+{
+    Console.WriteLine($"再见 {program.Reason}");
+}
+catch (IOException)
+{
+    // Nobody is there to read it.
+}
+
 return program.ExitCode;

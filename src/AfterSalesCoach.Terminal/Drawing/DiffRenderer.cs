@@ -70,7 +70,7 @@ public sealed class DiffRenderer(ColorDepth depth = ColorDepth.Palette, bool isS
         for (var x = 0; x < next.Length; x++)
         {
             var cell = next[x];
-            if (cell.IsRightHalf || (x >= covered && cell == shown[x]))
+            if (cell.IsRightHalf || (x >= covered && LooksLike(cell, shown[x])))
             {
                 continue;
             }
@@ -93,6 +93,9 @@ public sealed class DiffRenderer(ColorDepth depth = ColorDepth.Palette, bool isS
             }
         }
     }
+
+    // How sure we are of a width may change when the terminal has answered; that alone is no reason to draw.
+    private static bool LooksLike(in Cell a, in Cell b) => a.Width.Columns == b.Width.Columns && a.Style == b.Style && a.Text == b.Text;
 
     /// <summary>Where the plain blanks at the end of a row begin.</summary>
     private static int TextLength(ReadOnlySpan<Cell> row)

@@ -52,7 +52,12 @@ public sealed class UnixTerminal : ITerminal
         Watch(PosixSignal.SIGINT, InterruptReason.Interrupt);
         Watch(PosixSignal.SIGQUIT, InterruptReason.Quit);
         _signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => Post(new ResizeEvent(Size))));
-        _signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ => Continue()));
+        _signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGCONT, context =>
+        {
+            // Left to itself the runtime puts its own idea of the terminal's modes back after us.
+            context.Cancel = true;
+            Continue();
+        }));
         _stop = WatchStop();
         _reader = new Thread(ReadInput) { IsBackground = true, Name = "terminal input" };
         _reader.Start();
