@@ -42,7 +42,7 @@ public static class TextWrap
         for (var at = start; at < end;)
         {
             var length = TextWidth.NextCluster(text.AsSpan(at, end - at));
-            clusters.Add(new Cluster(at, widths.OfCluster(text.AsSpan(at, length)).Columns));
+            clusters.Add(new Cluster(at, length, widths.OfCluster(text.AsSpan(at, length)).Columns));
             at += length;
         }
 
@@ -68,7 +68,7 @@ public static class TextWrap
 
         // Spaces at the edge hang over it, so that no row begins with them.
         var next = edge;
-        while (next < clusters.Count && text[clusters[next].Start] == ' ')
+        while (next < clusters.Count && IsSpace(text, clusters[next]))
         {
             next++;
         }
@@ -93,13 +93,14 @@ public static class TextWrap
     {
         var (before, after) = (text[clusters[at - 1].Start], text[clusters[at].Start]);
         return !NotAtStart.Contains(after) && !NotAtEnd.Contains(before) && after != ' ' && !(IsWord(before) && IsWord(after))
-            && !IsZeroWidth(clusters, at);
+            && clusters[at].Columns > 0;
     }
 
-    private static bool IsZeroWidth(List<Cluster> clusters, int at) => clusters[at].Columns == 0;
+    // A space with an accent on it shows.
+    private static bool IsSpace(string text, Cluster cluster) => cluster.Length == 1 && text[cluster.Start] == ' ';
 
     private static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '@' or '/' or '\'' or '#' or '+' or '&' or '=' or '%'
         || (char.IsLetter(c) && c < '\u2e80');
 
-    private readonly record struct Cluster(int Start, int Columns);
+    private readonly record struct Cluster(int Start, int Length, int Columns);
 }
