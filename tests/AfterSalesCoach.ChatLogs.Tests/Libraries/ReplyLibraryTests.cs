@@ -107,7 +107,8 @@ public sealed class ReplyLibraryTests : IDisposable
                 CellReference = $"{(char)('A' + i)}{r + 1}",
                 DataType = CellValues.InlineString,
                 InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(c)),
-            })) { RowIndex = (uint)r + 1 })));
+            }))
+            { RowIndex = (uint)r + 1 })));
             book.Workbook.AppendChild(new Sheets(new Sheet { Id = book.GetIdOfPart(part), SheetId = 1, Name = "话术" }));
         }
 
