@@ -1,5 +1,4 @@
-using AfterSalesCoach.Dialogue.Tagging;
-using AfterSalesCoach.Learning.Model;
+using AfterSalesCoach.Cli.Commands;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scenarios.Judging;
 
@@ -8,6 +7,5 @@ namespace AfterSalesCoach.Cli;
 /// <summary>The judge of typed replies: the very linter that <c>coach lint</c> runs when there is no configuration.</summary>
 internal static class ReplyJudge
 {
-    public static IReplyJudge Shipped { get; } = new LintingJudge(
-        DialogueTagger.Default, new Linter(DialogueTagger.Default, RuleCatalog.All, LintSettings.Default, new DeferredReplyModel()), LintSettings.Default);
+    public static IReplyJudge Shipped { get; } = new LintingJudge(LinterSetup.Shipped.Tagger, LinterSetup.Shipped.For("").Linter, LintSettings.Default);
 }

@@ -23,6 +23,16 @@ public sealed class LibraryRewriteTests : IDisposable
     }
 
     [Fact]
+    public async Task The_diffs_of_several_libraries_stand_in_one_file()
+    {
+        var (first, second) = (_folder.Write("甲.txt", "这么便宜你还要怎样\n"), _folder.Write("乙.txt", "没有视频的这边不予处理\n"));
+        var output = Path.Combine(_folder.Path, "差异.diff");
+        (await CommandHarness.RunAsync("lint", first, second, "--diff", "--output", output)).ExitCode.Should().Be(0);
+
+        (await File.ReadAllTextAsync(output)).Should().Contain("--- 甲.txt").And.Contain("--- 乙.txt");
+    }
+
+    [Fact]
     public async Task A_copy_is_written_and_never_overwritten()
     {
         var path = _folder.Write("话术.txt", "您好，在的\r\n这么便宜你还要怎样\r\n");

@@ -8,38 +8,35 @@ using AfterSalesCoach.Linting.Rewrites;
 namespace AfterSalesCoach.Cli.Commands;
 
 /// <summary>One run of <c>coach lint LIBRARY --diff|--write|--in-place</c>: flagged canned replies give way to their first suggestion.</summary>
-internal sealed class LibraryRewrite(LintOptions options, Linter linter, RewriteComposer composer, CommandConsole console)
+internal sealed class LibraryRewrite(LintOptions options, LinterSetup setup, CommandConsole console)
 {
     public int Execute(CancellationToken cancellation)
     {
         var unmended = 0;
+        using var diff = options.Diff ? OutputTarget.Open(options.OutputPath, console) : null;
         foreach (var path in options.Paths)
         {
             cancellation.ThrowIfCancellationRequested();
-            unmended += Rewrite(path);
+            unmended += Rewrite(path, diff);
         }
 
+        diff?.Commit();
         return unmended > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 
     /// <summary>How many flagged replies found no suggestion.</summary>
-    private int Rewrite(string path)
+    private int Rewrite(string path, OutputTarget? diff)
     {
         var library = Open(path);
+        var (linter, composer) = setup.For(path);
         var flagged = Enumerable.Range(0, library.Replies.Length)
             .AsParallel().AsOrdered().WithDegreeOfParallelism(options.Threads)
-            .Select(i => (Index: i, Suggestion: Suggest(library.Replies[i].Text)))
+            .Select(i => (Index: i, Suggestion: Suggest(library.Replies[i].Text, linter, composer)))
             .Where(f => f.Suggestion.IsFlagged)
             .ToList();
         var replacements = flagged.Where(f => f.Suggestion.Text is not null).ToDictionary(f => f.Index, f => f.Suggestion.Text!);
 
-        if (options.Diff)
-        {
-            using var output = OutputTarget.Open(options.OutputPath, console);
-            output.Writer.Write(UnifiedDiff.Of(Path.GetFileName(path), library.Lines, library.Edits(replacements), line => Printable.Text(Mask(line))));
-            output.Commit();
-        }
-
+        diff?.Writer.Write(UnifiedDiff.Of(Path.GetFileName(path), library.Lines, library.Edits(replacements), line => Printable.Text(Mask(line))));
         if (options.Write || options.InPlace)
         {
             Write(path, library, replacements);
@@ -68,7 +65,7 @@ internal sealed class LibraryRewrite(LintOptions options, Linter linter, Rewrite
         }
     }
 
-    private (bool IsFlagged, string? Text) Suggest(string reply)
+    private (bool IsFlagged, string? Text) Suggest(string reply, Linter linter, RewriteComposer composer)
     {
         var conversation = new Conversation("library", [new Message(Speaker.Agent, reply)]);
         return linter.Lint(conversation).Diagnostics.Any(d => d.Severity >= options.MinSeverity)

@@ -32,8 +32,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
 
         if (options.RewritesLibrary)
         {
-            var (linter, composer) = setup.For(options.Paths[0]);
-            return new LibraryRewrite(options, linter, composer, console).Execute(cancellation);
+            return new LibraryRewrite(options, setup, console).Execute(cancellation);
         }
 
         using var output = OutputTarget.Open(options.OutputPath, console);

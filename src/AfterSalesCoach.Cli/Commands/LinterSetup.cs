@@ -16,6 +16,9 @@ internal sealed class LinterSetup
 
     private LinterSetup(LintConfiguration configuration, ImmutableArray<Rule> rules) => (Configuration, Rules) = (configuration, rules);
 
+    /// <summary>All rules as they ship, without any configuration; for commands that take none.</summary>
+    public static LinterSetup Shipped { get; } = new(LintConfiguration.Default, [.. RuleCatalog.All]);
+
     public LintConfiguration Configuration { get; }
 
     public ImmutableArray<Rule> Rules { get; }

@@ -2,8 +2,6 @@ using System.CommandLine;
 using AfterSalesCoach.ChatLogs;
 using AfterSalesCoach.Cli.Output;
 using AfterSalesCoach.Dialogue;
-using AfterSalesCoach.Dialogue.Tagging;
-using AfterSalesCoach.Learning.Model;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Linting.Rewrites;
 using AfterSalesCoach.Scenarios.Authoring;
@@ -29,8 +27,7 @@ internal sealed class PackMineCommand
 
     private static int Run(string log, string folder, int most, CommandConsole console, CancellationToken cancellation)
     {
-        var linter = new Linter(DialogueTagger.Default, RuleCatalog.All, LintSettings.Default, new DeferredReplyModel());
-        var composer = new RewriteComposer(DialogueTagger.Default, linter);
+        var (linter, composer) = LinterSetup.Shipped.For("");
         var drafts = ChatLogInput.Read(log, new ReadOptions(), p => console.Error(Printable.Text(p.Describe(console.Language == UserLanguage.English))), console)
             .SelectMany(c => Drafts(c, linter, composer)).Take(Math.Clamp(most, 1, 1_000)).ToList();
         if (drafts.Count == 0)
