@@ -17,9 +17,10 @@ public sealed class ArchitectureTests
         ["Linting"] = ["Text", "Dialogue"],
         ["Learning"] = ["Text", "Dialogue"],
         ["Scoring"] = ["Text", "Dialogue", "Linting"],
-        ["Cli"] = ["Text", "Dialogue", "ChatLogs", "Linting", "Learning", "Scoring", "Scenarios"],
+        ["Cli"] = ["Text", "Dialogue", "ChatLogs", "Linting", "Learning", "Scoring", "Scenarios", "Simulator"],
         ["Scenarios"] = ["Text", "Dialogue", "Linting"],
         ["Terminal"] = [],
+        ["Simulator"] = ["Text", "Dialogue", "Linting", "Scenarios", "Terminal"],
     };
 
     private static readonly Dictionary<string, string[]> _packages = new()
@@ -27,11 +28,11 @@ public sealed class ArchitectureTests
         ["CsvHelper"] = ["ChatLogs"],
         ["DocumentFormat.OpenXml"] = ["ChatLogs", "Scoring"],
         ["ExcelDataReader"] = ["ChatLogs"],
-        ["Microsoft.Data.Sqlite"] = ["Scoring"],
+        ["Microsoft.Data.Sqlite"] = ["Scoring", "Simulator"],
         ["Spectre.Console"] = ["Cli"],
         ["System.CommandLine"] = ["Cli"],
         ["System.Numerics.Tensors"] = ["Learning"],
-        ["YamlDotNet"] = ["Linting", "Scoring", "Scenarios"],
+        ["YamlDotNet"] = ["Linting", "Scoring", "Scenarios", "Simulator"],
     };
 
     public static TheoryData<string> Projects => [.. SourceProjects().Select(p => p.Name)];

@@ -3,6 +3,7 @@ using AfterSalesCoach.Cli.Output;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scenarios.Reading;
 using AfterSalesCoach.Scenarios.Replays;
+using AfterSalesCoach.Simulator.Sessions;
 
 namespace AfterSalesCoach.Cli.Commands;
 
@@ -40,7 +41,7 @@ internal sealed class TrainCommand
                     var session = runner.Play(replay, problems);
                     output.Writer.Write(Printable.Text(brief
                         ? DebriefText.WriteResult(scenario, replay.Name, session, console.Language)
-                        : new DebriefText(console.Language).Write(replay.Name, session)));
+                        : DebriefText.WriteResult(scenario, replay.Name, session, console.Language) + new DebriefText(console.Language).Write(DebriefWriter.Of(session))));
                 }
             }
         }

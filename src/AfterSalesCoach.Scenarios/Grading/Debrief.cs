@@ -11,11 +11,14 @@ public sealed record Debrief(Scenario Scenario, SessionState End, Grade Grade, I
 {
     public Ending? Ending => End.EndingId is { } id ? Scenario.Ending(id) : null;
 
+    /// <summary>Whether there is something to say about a turn; those turns are numbered.</summary>
+    public static bool Tells(Turn turn) => turn.IsDecision || turn.Shown.Length > 0 || turn.Hint is not null;
+
     /// <summary>The same session gives the same debrief.</summary>
     public static Debrief Of(Session session)
     {
         var engine = session.Engine;
-        var told = session.Turns.Where(t => t.IsDecision || t.Shown.Length > 0 || t.Hint is not null).ToList();
+        var told = session.Turns.Where(Tells).ToList();
         var turns = new DebriefTurn[told.Count];
         var afterwards = session.State.HasEnded ? session.Grade.Total : BestBranch.From(engine, session.State)?.Grade.Total ?? 0;
         for (var i = told.Count - 1; i >= 0; i--)

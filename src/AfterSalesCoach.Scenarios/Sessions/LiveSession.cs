@@ -7,17 +7,19 @@ namespace AfterSalesCoach.Scenarios.Sessions;
 /// <remarks>A session that was saved goes on with the time at which it stopped.</remarks>
 public sealed class LiveSession(Session session, TimeProvider clock)
 {
-    private readonly long _started = clock.GetTimestamp();
-    private readonly TimeSpan _before = session.State.At;
+    private TimeSpan _before = session.State.At;
+    private long? _runningSince = clock.GetTimestamp();
 
     public Session Session => session;
+
+    public bool IsPaused => _runningSince is null;
 
     /// <summary>Time since the session started, pauses left out, in whole milliseconds.</summary>
     public TimeSpan Now
     {
         get
         {
-            var now = _before + TimeSpan.FromMilliseconds((long)clock.GetElapsedTime(_started).TotalMilliseconds);
+            var now = _runningSince is { } since ? _before + TimeSpan.FromMilliseconds((long)clock.GetElapsedTime(since).TotalMilliseconds) : _before;
             return now < session.State.At ? session.State.At : now;
         }
     }
@@ -26,6 +28,11 @@ public sealed class LiveSession(Session session, TimeProvider clock)
     public TimeSpan? LeftToReply => session.State.HasEnded
         ? null
         : session.State.AskedAt + session.Engine.Scenario.Clock.ReplyLimit + (session.Engine.Scenario.Clock.FollowUpEvery * session.State.FollowUps) - (Now + session.State.Skipped);
+
+    /// <summary>Stops the clock until <see cref="Resume"/>.</summary>
+    public void Pause() => (_before, _runningSince) = (Now, null);
+
+    public void Resume() => _runningSince ??= clock.GetTimestamp();
 
     public Turn Pick(string option) => session.Apply(new Move.Pick(Now, option));
 

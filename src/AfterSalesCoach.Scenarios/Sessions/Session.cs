@@ -23,6 +23,13 @@ public sealed class Session
         Opening = State.Transcript.ToArray();
     }
 
+    private Session(Session other)
+    {
+        (Engine, Setup, State, Opening) = (other.Engine, other.Setup, other.State, other.Opening);
+        _journal.AddRange(other._journal);
+        _turns.AddRange(other._turns);
+    }
+
     public ScenarioEngine Engine { get; }
 
     public SessionSetup Setup { get; }
@@ -41,6 +48,9 @@ public sealed class Session
     public bool CanUndo => Setup.Mode == SessionMode.Practice && _turns.Any(t => t.IsDecision);
 
     public Grade Grade => Grade.Of(Engine.Scenario, State);
+
+    /// <summary>A copy that does not change when this session goes on.</summary>
+    public Session Snapshot() => new(this);
 
     /// <exception cref="ArgumentException">The move is not possible now; nothing has happened.</exception>
     public Turn Apply(Move move)

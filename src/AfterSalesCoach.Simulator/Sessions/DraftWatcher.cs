@@ -1,0 +1,47 @@
+namespace AfterSalesCoach.Simulator.Sessions;
+
+/// <summary>Judges drafts on another thread, the newest only: a key is never kept waiting, and what was overtaken is dropped.</summary>
+/// <param name="judge">Judges one draft; called by one thread at a time.</param>
+/// <param name="ready">Called on that thread with each result.</param>
+internal sealed class DraftWatcher(Func<DraftRequest, DraftAdvice> judge, Action<DraftAdvice> ready)
+{
+    private readonly Lock _lock = new();
+    private DraftRequest? _next;
+    private bool _working;
+
+    public void Watch(DraftRequest draft)
+    {
+        lock (_lock)
+        {
+            _next = draft;
+            if (_working)
+            {
+                return;
+            }
+
+            _working = true;
+        }
+
+        _ = Task.Run(Work);
+    }
+
+    private void Work()
+    {
+        while (true)
+        {
+            DraftRequest draft;
+            lock (_lock)
+            {
+                if (_next is null)
+                {
+                    _working = false;
+                    return;
+                }
+
+                (draft, _next) = (_next, null);
+            }
+
+            ready(judge(draft));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace AfterSalesCoach.Simulator.Sessions;
+
+public enum SessionPhase
+{
+    Running,
+    Paused,
+    Ended,
+}
