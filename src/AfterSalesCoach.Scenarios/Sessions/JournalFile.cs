@@ -21,14 +21,20 @@ public static class JournalFile
     public static string Write(Session session)
     {
         var text = new StringBuilder();
-        text.Append(Head(session.Setup).ToJsonString(_options)).Append('\n');
+        text.Append(WriteSetup(session.Setup)).Append('\n');
         foreach (var entry in session.Journal)
         {
-            text.Append(Line(entry).ToJsonString(_options)).Append('\n');
+            text.Append(WriteEntry(entry)).Append('\n');
         }
 
         return text.ToString();
     }
+
+    /// <summary>The first line, without its end.</summary>
+    public static string WriteSetup(SessionSetup setup) => Head(setup).ToJsonString(_options);
+
+    /// <summary>The line of an event, without its end.</summary>
+    public static string WriteEntry(JournalEntry entry) => Line(entry).ToJsonString(_options);
 
     /// <summary>Who, what, when: the first line, without playing anything.</summary>
     /// <exception cref="JournalException">It is no journal.</exception>
@@ -63,7 +69,7 @@ public static class JournalFile
             var number = i + 1;
             var recorded = Parse(lines[i], number);
             Guarded(number, () => session.Apply(MoveOf(recorded)));
-            if (Line(session.Journal[^1]).ToJsonString(_options) != recorded.ToJsonString(_options))
+            if (WriteEntry(session.Journal[^1]) != recorded.ToJsonString(_options))
             {
                 throw new JournalException(number, new("重放的结果和记录不一致：场景或规则改过了。用当时的版本打开。", "Replaying gives something else than recorded: the scenario or the rules have changed; open it with the version of that time."));
             }

@@ -10,4 +10,7 @@ public enum SessionAction
     Undo,
     Pause,
     Resume,
+
+    /// <summary>Looking back. In an exam only once it has ended: the debrief shows model replies.</summary>
+    Debrief,
 }

@@ -44,6 +44,9 @@ public sealed record SessionView(string ScenarioId, string Title, SessionMode Mo
 
     public DraftAdvice Draft { get; init; } = DraftAdvice.None;
 
+    /// <summary>What was typed but not sent when the session was left, for a shell to put where replies are typed; empty once something has happened.</summary>
+    public string UnsentDraft { get; init; } = "";
+
     /// <summary>Why the last intent was not possible, or what came of it (undone, paused); null when there is nothing to say.</summary>
     public string? Notice { get; init; }
 

@@ -10,21 +10,24 @@ public sealed class TrainingSession : ITrainingSession
 {
     private readonly Lock _lock = new();
     private readonly LiveSession _live;
-    private readonly Action<Session>? _record;
+    private readonly ISessionLog? _log;
     private readonly ViewBuilder _views;
     private readonly DraftWatcher _drafts;
+    private readonly DraftKeeper _draftKeeper;
     private SessionView _view;
 
     /// <param name="judge">May be shared between threads.</param>
-    /// <param name="record">Called after every event, before it shows, so that nothing shown can be lost; null to keep nothing.</param>
-    public TrainingSession(Session session, IReplyJudge judge, TimeProvider clock, Action<Session>? record = null)
+    /// <param name="log">Null to keep nothing.</param>
+    /// <param name="draft">What was typed but not sent when the session was left.</param>
+    public TrainingSession(Session session, IReplyJudge judge, TimeProvider clock, ISessionLog? log = null, string draft = "")
     {
-        (_live, _record, _views) = (new LiveSession(session, clock), record, new ViewBuilder(session));
+        (_live, _log, _views) = (new LiveSession(session, clock), log, new ViewBuilder(session));
+        _draftKeeper = new DraftKeeper(log, clock, draft);
         var advisor = new DraftAdvisor(judge, session.Setup.Language);
         _drafts = new DraftWatcher(
             request => advisor.Judge(request), advice => Show(view => view with { Draft = advice }));
-        _record?.Invoke(session);
-        _view = _views.Build(SessionPhase.Running);
+        _log?.Record(session);
+        _view = _views.Build(Phase) with { UnsentDraft = draft };
     }
 
     public event Action? Changed;
@@ -55,9 +58,11 @@ public sealed class TrainingSession : ITrainingSession
         switch (intent)
         {
             case Intent.DraftChanged draft:
+                _draftKeeper.Draft = draft.Text;
                 Watch(draft.Text);
                 break;
             case Intent.Tick:
+                _draftKeeper.KeepNowAndThen();
                 if (!_live.IsPaused && _live.Tick() is { } followUp)
                 {
                     Happened(followUp);
@@ -102,6 +107,7 @@ public sealed class TrainingSession : ITrainingSession
             SessionAction.Undo when !IsPractice => In("考核中不能退回。", "In an exam nothing can be taken back."),
             SessionAction.Undo when !Session.CanUndo => In("还没有可以退回的一步。", "There is nothing to take back yet."),
             SessionAction.Undo => null,
+            SessionAction.Debrief => IsPractice || ended ? null : In("考核结束后才能看复盘。", "The debrief comes when the exam has ended."),
             _ when ended => In("这一单已经结束。", "This case has ended."),
             SessionAction.Resume => paused ? null : In("没有暂停。", "It is not paused."),
             _ when paused => In("已暂停，先继续。", "It is paused; resume first."),
@@ -117,7 +123,7 @@ public sealed class TrainingSession : ITrainingSession
     public void RequestDebrief()
     {
         var (session, events) = (Session, Session.Journal.Count);
-        if (View.Debrief is not null)
+        if (View.Debrief is not null || !Allowed(SessionAction.Debrief))
         {
             return;
         }
@@ -131,7 +137,11 @@ public sealed class TrainingSession : ITrainingSession
         });
     }
 
-    public void Dispose() => Changed = null;
+    public void Dispose()
+    {
+        Changed = null;
+        _draftKeeper.Keep();
+    }
 
     private bool Allowed(SessionAction action)
     {
@@ -152,6 +162,7 @@ public sealed class TrainingSession : ITrainingSession
             return;
         }
 
+        _draftKeeper.Sent();
         Try(() => _live.Write(text.Trim()));
     }
 
@@ -183,7 +194,7 @@ public sealed class TrainingSession : ITrainingSession
 
     private void Happened(Turn turn, string? notice = null)
     {
-        _record?.Invoke(Session);
+        _log?.Record(Session);
         _views.Turn = turn;
         Refresh(notice);
     }
