@@ -1,28 +1,31 @@
 namespace AfterSalesCoach.Dialogue.Acts;
 
-/// <summary>A set of dialogue acts in one machine word pair.</summary>
-public readonly record struct ActSet(UInt128 Bits)
+/// <summary>A set of dialogue acts in a pair of machine words.</summary>
+/// <remarks>Not a <see cref="UInt128"/>: code that touches one cannot be compiled ahead, and most rules touch a set of acts.</remarks>
+public readonly record struct ActSet(ulong Low, ulong High)
 {
     public static readonly ActSet Empty;
 
     public static ActSet Of(params ReadOnlySpan<DialogueAct> acts)
     {
-        var bits = UInt128.Zero;
+        var set = Empty;
         foreach (var act in acts)
         {
-            bits |= UInt128.One << (int)act;
+            set = set.With(act);
         }
 
-        return new ActSet(bits);
+        return set;
     }
 
-    public bool Contains(DialogueAct act) => (Bits & (UInt128.One << (int)act)) != UInt128.Zero;
+    public bool Contains(DialogueAct act) => Overlaps(Only(act));
 
-    public bool Overlaps(ActSet other) => (Bits & other.Bits) != UInt128.Zero;
+    public bool Overlaps(ActSet other) => ((Low & other.Low) | (High & other.High)) != 0;
 
-    public ActSet With(DialogueAct act) => new(Bits | (UInt128.One << (int)act));
+    public ActSet With(DialogueAct act) => this | Only(act);
 
-    public static ActSet operator |(ActSet a, ActSet b) => new(a.Bits | b.Bits);
+    public static ActSet operator |(ActSet a, ActSet b) => new(a.Low | b.Low, a.High | b.High);
 
     public static ActSet BitwiseOr(ActSet left, ActSet right) => left | right;
+
+    private static ActSet Only(DialogueAct act) => (int)act < 64 ? new(1UL << (int)act, 0) : new(0, 1UL << (int)act);
 }
