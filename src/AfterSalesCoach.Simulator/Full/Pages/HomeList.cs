@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using AfterSalesCoach.Simulator.Home;
+
+namespace AfterSalesCoach.Simulator.Full.Pages;
+
+/// <summary>The rows of the home screen: what is recommended on top, then the scenarios by topic.</summary>
+internal static class HomeList
+{
+    /// <param name="search">Words to look for in title, topic, summary and id; empty for everything.</param>
+    public static ImmutableArray<HomeRow> Rows(ImmutableArray<ScenarioCard> cards, Recommendation? next, string search, Words words)
+    {
+        var rows = ImmutableArray.CreateBuilder<HomeRow>();
+        if (search.Length == 0 && next is not null && cards.FirstOrDefault(c => c.Id == next.ScenarioId) is { } recommended)
+        {
+            rows.Add(new HomeRow(words["推荐你练", "Recommended"]));
+            rows.Add(new HomeRow(recommended.Title, recommended, next.Reason));
+        }
+
+        foreach (var topic in cards.Where(c => Fits(c, search)).GroupBy(c => c.Topic))
+        {
+            rows.Add(new HomeRow(topic.Key));
+            rows.AddRange(topic.Select(c => new HomeRow(c.Title, c)));
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private static bool Fits(ScenarioCard card, string search) => search
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .All(word => new[] { card.Title, card.Topic, card.Summary, card.Id }.Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+}
