@@ -183,8 +183,7 @@ internal sealed class FullScreenProgram : ITerminalProgram, IStage
         _asksToQuit = true;
         Lay(new Menu(
             Words, Words["退出？", "Quit?"],
-            Words["做到哪里都记着，下次可以接着做；没发出去的草稿不保留。再按一次 Ctrl+C 也会退出。",
-                "What you did is kept and can be gone on with; an unsent draft is not. Ctrl+C once more quits too."],
+            Words["做到哪里都记着，下次可以接着做。再按一次 Ctrl+C 也会退出。", "What you did is kept; you can go on with it. Ctrl+C once more quits too."],
             [new(Words["退出", "Quit"], () => IsFinished = true), new(Words["留下", "Stay"], () => { })]));
     }
 

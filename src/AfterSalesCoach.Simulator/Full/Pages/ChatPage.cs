@@ -22,6 +22,7 @@ internal sealed class ChatPage : IPage
     private readonly ReplyPane _reply;
     private readonly OperationPane _operation;
     private KeyScope _pane;
+    private bool _hasEnded;
 
     public ChatPage(IStage stage, ITrainingSession session)
     {
@@ -32,6 +33,11 @@ internal sealed class ChatPage : IPage
         _operation = new OperationPane(stage, operation => Act(new Intent.Operate(operation)));
         Look();
         _pane = UsualPane;
+        if (View is { UnsentDraft: { Length: > 0 } draft, CanWrite: true })
+        {
+            _reply.Insert(draft);
+            _pane = KeyScope.Editor;
+        }
     }
 
     public KeyScope Scope => View.Phase == SessionPhase.Ended ? KeyScope.Ended : _pane;
@@ -369,11 +375,6 @@ internal sealed class ChatPage : IPage
             _session.Send(new Intent.DraftChanged(""));
             _pane = _pane == KeyScope.Editor && View.CanWrite ? _pane : UsualPane;
         }
-
-        if (View.Phase == SessionPhase.Ended)
-        {
-            _session.RequestDebrief();
-        }
     }
 
     /// <summary>Takes over what the session shows now.</summary>
@@ -383,5 +384,13 @@ internal sealed class ChatPage : IPage
         _options.Take(view.Options);
         _operation.Take(view.Operations);
         _reply.Take(view.Draft);
+        var hasEnded = view.Phase == SessionPhase.Ended;
+        if (hasEnded && !_hasEnded)
+        {
+            // It takes a moment: better while the last words are read.
+            _session.RequestDebrief();
+        }
+
+        _hasEnded = hasEnded;
     }
 }
