@@ -1,0 +1,9 @@
+namespace AfterSalesCoach.Simulator.Tests;
+
+/// <summary>A folder that goes away with the test.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("coach-").FullName;
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
