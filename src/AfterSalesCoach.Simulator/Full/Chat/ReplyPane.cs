@@ -15,7 +15,7 @@ internal sealed class ReplyPane(Words words, Action<string> changed)
 {
     // A reply nobody would read; a paste beyond it is cut.
     private const int LongestReply = 5000;
-    private const int MostAdviceRows = 4;
+    private const int LeastTextRows = 3;
 
     private readonly Editor _editor = new(LongestReply);
     private EditorView? _view;
@@ -60,10 +60,13 @@ internal sealed class ReplyPane(Words words, Action<string> changed)
         if (_theme != theme)
         {
             (_theme, _view) = (theme, new EditorView(_editor, theme[Role.Text], theme[Role.Selected]));
-            Mark();
+            if (_advice.Text == _editor.Text)
+            {
+                Mark();
+            }
         }
 
-        var advice = Advice(area.Width, Math.Min(MostAdviceRows, area.Height - 2), screen.Widths, theme);
+        var advice = Advice(area.Width, area.Height - LeastTextRows, screen.Widths, theme);
         (_area, var below) = area.CutTop(area.Height - advice.Rows.Count);
         _widths = screen.Widths;
         if (_editor.Text.Length == 0)
@@ -98,7 +101,7 @@ internal sealed class ReplyPane(Words words, Action<string> changed)
 
     private static Role MarkOf(Severity severity) => severity switch { Severity.Error => Role.ErrorMark, Severity.Warning => Role.WarningMark, _ => Role.InfoMark };
 
-    /// <summary>The finding at the caret in full, or else the worst; the others only count.</summary>
+    /// <summary>The finding at the caret with its cure, or else the worst; then the others, as far as there is room.</summary>
     private TextFlow Advice(int width, int rows, TextWidth widths, Theme theme)
     {
         var flow = new TextFlow(width, widths);
@@ -107,18 +110,20 @@ internal sealed class ReplyPane(Words words, Action<string> changed)
             return flow;
         }
 
-        var finding = _advice.Findings
+        var findings = _advice.Findings
             .OrderByDescending(f => !IsAboutWhole(f) && f.Span.Start <= _editor.Caret && _editor.Caret <= f.Span.End)
-            .ThenByDescending(f => f.Severity).First();
-        var (severity, role) = finding.Severity switch
+            .ThenByDescending(f => f.Severity).ToList();
+        var all = new TextFlow(width, widths);
+        for (var i = 0; i < findings.Count; i++)
         {
-            Severity.Error => (words["严重", "serious"], Role.Error),
-            Severity.Warning => (words["提醒", "warning"], Role.Warning),
-            _ => (words["建议", "advice"], Role.Coach),
-        };
-        var all = new TextFlow(width, widths)
-            .Labelled(severity + words.Colon, theme[role], finding.Message, theme[Role.Text])
-            .Labelled(words["怎么改", "Instead"] + words.Colon, theme[Role.Coach], finding.Instead, theme[Role.Coach]);
+            var (severity, role) = Name(findings[i].Severity);
+            all.Labelled(severity + words.Colon, theme[role], findings[i].Message, theme[Role.Text]);
+            if (i == 0)
+            {
+                all.Labelled(words["怎么改", "Instead"] + words.Colon, theme[Role.Coach], findings[i].Instead, theme[Role.Coach]);
+            }
+        }
+
         foreach (var row in all.Rows.Take(rows))
         {
             flow.Add(row);
@@ -126,4 +131,11 @@ internal sealed class ReplyPane(Words words, Action<string> changed)
 
         return flow;
     }
+
+    private (string Text, Role Role) Name(Severity severity) => severity switch
+    {
+        Severity.Error => (words["严重", "serious"], Role.Error),
+        Severity.Warning => (words["提醒", "warning"], Role.Warning),
+        _ => (words["建议", "advice"], Role.Coach),
+    };
 }

@@ -91,7 +91,7 @@ internal sealed class BriefingPage(IStage stage, ScenarioCard card, SessionMode 
     {
         var inner = Frame.Draw(screen, area, theme, Words["怎么练（Tab 切换）", "How (Tab switches)"], hasFocus: true);
         DrawMode(inner.Row(0), SessionMode.Practice, Words["练习：边写边提醒，可以看提示、退一步、暂停", "Practice: advice while you write, hints, undo, pause"]);
-        DrawMode(inner.Row(1), SessionMode.Exam, Words["考核：没有提醒，不能退、不能停，成绩记给主管看", "Exam: no advice, no undo, no pause; your trainer sees the result"]);
+        DrawMode(inner.Row(1), SessionMode.Exam, Words["考核：不提醒、不点评，不能退、不能停", "Exam: no advice, no coaching, no undo, no pause"]);
         var button = Words["  按 Enter 开始  ", "  Press Enter to start  "];
         var row = inner.Row(3) with { Width = screen.Widths.Of(button) };
         screen.Write(row.X, row.Y, button, theme[Role.Selected], inner);

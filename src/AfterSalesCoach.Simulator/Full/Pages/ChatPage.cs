@@ -154,7 +154,12 @@ internal sealed class ChatPage : IPage
         var (upper, panel) = body.CutBottom(Math.Clamp(area.Height * 2 / 5, 9, 16));
         var (chat, facts) = upper.CutRight(area.Width >= WidthWithFacts ? Math.Clamp(area.Width / 3, 26, 48) : 0);
         _transcript.Draw(screen, chat, view, theme);
-        if (!facts.IsEmpty)
+        if (facts.IsEmpty)
+        {
+            var x = TextLine.DrawRight(screen, chat.Row(0).Inset(2, 0), Words[" F2 看订单和规则 ", " F2 order and policy "], theme[Role.Text]);
+            hits.Add(new Rect(x, chat.Y, chat.Right - x, 1), () => Do(ShellAction.ShowFacts));
+        }
+        else
         {
             DrawFacts(screen, facts, theme, hits);
         }
@@ -170,7 +175,7 @@ internal sealed class ChatPage : IPage
         flow.Draw(screen, inner);
         if (flow.Rows.Count > inner.Height)
         {
-            TextLine.DrawRight(screen, area.Row(area.Height - 1).Inset(2, 0), Words[" F2 看全部 ", " F2 shows all "], theme[Role.Quiet]);
+            DrawFoot(screen, area, theme, Words[" F2 看全部 ", " F2 shows all "]);
         }
 
         hits.Add(area, () => Do(ShellAction.ShowFacts));
@@ -203,6 +208,7 @@ internal sealed class ChatPage : IPage
         {
             case KeyScope.Options:
                 _options.Draw(screen, inner, theme, hasFocus: true, hits);
+                DrawFoot(screen, area, theme, view.Options.IsEmpty ? "" : Words[" ↑↓ 或数字键选一条，Enter 发送 ", " ↑↓ or a number selects, Enter sends "]);
                 break;
             case KeyScope.Operations:
                 _operation.Draw(screen, inner, theme, hasFocus: true, hits);
@@ -253,8 +259,11 @@ internal sealed class ChatPage : IPage
         var text = view.Mode == SessionMode.Exam ? Words[" 考核中不提醒 ", " no advice in an exam "]
             : _reply.Findings > 0 ? Words[$" {_reply.Findings} 处提醒 ", $" {_reply.Findings} to look at "]
             : _reply.Text.Trim().Length > 0 ? Words[" 没有要提醒的 ", " nothing to remark "] : "";
-        TextLine.DrawRight(screen, area.Row(area.Height - 1).Inset(2, 0), text, theme[_reply.Findings > 0 ? Role.Warning : Role.Quiet]);
+        DrawFoot(screen, area, theme, text, _reply.Findings > 0 ? Role.Warning : Role.Quiet);
     }
+
+    private static void DrawFoot(Screen screen, Rect area, Theme theme, string text, Role role = Role.Quiet) =>
+        TextLine.DrawRight(screen, area.Row(area.Height - 1).Inset(2, 0), text, theme[role]);
 
     private void Press(KeyEvent key)
     {

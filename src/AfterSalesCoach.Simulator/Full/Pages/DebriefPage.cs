@@ -102,11 +102,17 @@ internal sealed class DebriefPage : IPage
             return;
         }
 
-        _flow = DebriefFlow.Write(debrief, view, _next, _selected, new TextFlow(Math.Min(110, inner.Width), screen.Widths), theme, Words);
-        _scroll.Measure(_flow.Text.Rows.Count, inner.Height);
-        if (_shown != debrief)
+        var isNew = _shown != debrief;
+        if (isNew)
         {
             _shown = debrief;
+            _selected = Math.Max(0, debrief.Turns.ToList().FindIndex(t => t is { IsDecision: true, WasAsGood: false }));
+        }
+
+        _flow = DebriefFlow.Write(debrief, view, _next, _selected, new TextFlow(Math.Min(110, inner.Width), screen.Widths), theme, Words);
+        _scroll.Measure(_flow.Text.Rows.Count, inner.Height);
+        if (isNew)
+        {
             _scroll.ScrollToStart();
         }
 

@@ -12,7 +12,7 @@ internal static class HomeList
         var rows = ImmutableArray.CreateBuilder<HomeRow>();
         if (search.Length == 0 && next is not null && cards.FirstOrDefault(c => c.Id == next.ScenarioId) is { } recommended)
         {
-            rows.Add(new HomeRow(words["推荐你练", "Recommended"]));
+            rows.Add(new HomeRow(words["推荐先练这个", "Recommended"]));
             rows.Add(new HomeRow(recommended.Title, recommended, next.Reason));
         }
 

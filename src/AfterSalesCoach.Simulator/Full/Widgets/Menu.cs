@@ -19,7 +19,8 @@ internal sealed class Menu(Words words, string title, string text, ImmutableArra
     public bool IsClosed { get; private set; }
 
     private ImmutableArray<MenuItem> Shown => filters && _filter.Text.Trim() is { Length: > 0 } words
-        ? [.. items.Where(i => i.Label.Contains(words, StringComparison.OrdinalIgnoreCase) || i.Detail.Contains(words, StringComparison.OrdinalIgnoreCase))]
+        ? [.. items.Where(i => i.Label.Contains(words, StringComparison.OrdinalIgnoreCase) || i.Detail.Contains(words, StringComparison.OrdinalIgnoreCase))
+            .OrderByDescending(i => i.Label.StartsWith(words, StringComparison.OrdinalIgnoreCase))]
         : items;
 
     public void Handle(TerminalEvent happened)
@@ -137,7 +138,8 @@ internal sealed class Menu(Words words, string title, string text, ImmutableArra
             var detail = item.WhyNot is null ? item.Detail : words["现在不行", "not now"];
             var x = TextLine.DrawRight(screen, row, detail, style);
             var number = filters ? "" : FormattableString.Invariant($"{index + 1} ");
-            TextLine.Draw(screen, row with { Width = Math.Max(0, x - row.X - 1) }, number + item.Label, style);
+            var mark = index == _selected ? ">" : " ";
+            TextLine.Draw(screen, row with { Width = Math.Max(0, x - row.X - 1) }, mark + number + item.Label, style);
             hits.Add(row, () => Choose(index));
         }
     }
