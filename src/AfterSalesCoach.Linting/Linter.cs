@@ -27,13 +27,16 @@ public sealed class Linter(DialogueTagger tagger, IEnumerable<Rule> rules, LintS
             found.AddRange(FindIn(new Reply(conversation, message.Index)));
         }
 
-        foreach (var rule in _conversationRules)
-        {
-            found.AddRange(rule.Analyze(conversation, settings));
-        }
-
+        found.AddRange(FindInAll(conversation));
         return Suppress(conversation.Conversation, InOrder(found));
     }
+
+    /// <summary>
+    /// What is found when the last message, an agent's, has just been sent: what message rules find in it and conversation rules in all,
+    /// whether suppressed or not. The same as <see cref="Lint(TaggedConversation)"/> finds, without judging earlier replies again.
+    /// </summary>
+    public ImmutableArray<Diagnostic> LintLast(TaggedConversation conversation) =>
+        InOrder(FindIn(new Reply(conversation, conversation.Messages.Length - 1)).Concat(FindInAll(conversation)));
 
     /// <summary>What the message rules find in one reply, whether suppressed or not.</summary>
     public ImmutableArray<Diagnostic> LintReply(Reply reply) => InOrder(FindIn(reply));
@@ -43,6 +46,8 @@ public sealed class Linter(DialogueTagger tagger, IEnumerable<Rule> rules, LintS
         var byRules = _replyRules.SelectMany(rule => rule.Analyze(reply)).ToList();
         return classifier is null ? byRules : EvidenceJoiner.Join(reply, byRules, _replyRules, classifier);
     }
+
+    private IEnumerable<Diagnostic> FindInAll(TaggedConversation conversation) => _conversationRules.SelectMany(rule => rule.Analyze(conversation, settings));
 
     private ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> found) =>
     [

@@ -14,10 +14,8 @@ internal static class PackTestRun
         var english = console.Language == UserLanguage.English;
         var wrong = 0;
         using var output = OutputTarget.Open(null, console);
-        foreach (var scenario in pack.Scenarios)
+        foreach (var (scenario, report) in pack.Scenarios.AsParallel().AsOrdered().WithCancellation(cancellation).Select(s => (s, tester.Test(s))))
         {
-            cancellation.ThrowIfCancellationRequested();
-            var report = tester.Test(scenario);
             foreach (var finding in report.Findings)
             {
                 console.Error(Printable.Text(finding.Problem.Describe(console.Language)));
@@ -30,12 +28,19 @@ internal static class PackTestRun
             var played = replays.Check(scenario, pack.ReplayPath(scenario));
             PackLoading.Print(played, console);
             wrong += report.Findings.Length + played.Count;
-            output.Writer.Write(english
-                ? FormattableString.Invariant($"{scenario.Id}: {report.States} situations, best {report.Best:0.#}, worst {report.Worst:0.#}{(report.IsExact ? "" : " (within the limits of the search)")}, {report.Findings.Length + played.Count} problems\n")
-                : FormattableString.Invariant($"{scenario.Id}：{report.States} 种情形，最好 {report.Best:0.#} 分，最差 {report.Worst:0.#} 分{(report.IsExact ? "" : "（受搜索范围限制）")}，{report.Findings.Length + played.Count} 处问题\n"));
+            output.Writer.Write(Line(report, report.Findings.Length + played.Count, english));
         }
 
         output.Commit();
         return wrong == 0 ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    private static string Line(ScenarioReport report, int problems, bool english)
+    {
+        string Unproven(bool proven) => proven ? "" : english ? " (not proven)" : "（未穷尽）";
+        var (best, worst) = (Unproven(report.BestIsProven), Unproven(report.WorstIsProven));
+        return english
+            ? FormattableString.Invariant($"{report.ScenarioId}: {report.Situations} situations, best {report.Best:0.#}{best}, worst {report.Worst:0.#}{worst}, {problems} problems\n")
+            : FormattableString.Invariant($"{report.ScenarioId}：{report.Situations} 种情形，最好 {report.Best:0.#} 分{best}，最差 {report.Worst:0.#} 分{worst}，{problems} 处问题\n");
     }
 }

@@ -40,6 +40,9 @@ public sealed class TaggedMessage
     /// <summary>By start, then act.</summary>
     public ImmutableArray<ActTag> Tags { get; }
 
+    /// <summary>The same message at another position.</summary>
+    public TaggedMessage At(int index) => index == Index ? this : new TaggedMessage(Message, index, Normalized, Clauses, Tags);
+
     /// <summary>Whether the message plainly does any of <paramref name="acts"/> (not negated, asked, conditional or quoted).</summary>
     public bool Does(params ReadOnlySpan<DialogueAct> acts) => _affirmed.Overlaps(ActSet.Of(acts));
 

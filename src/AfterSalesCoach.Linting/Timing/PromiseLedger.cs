@@ -43,7 +43,8 @@ public sealed partial class PromiseLedger(TaggedConversation conversation, Deadl
     }
 
     /// <summary>Promises whose time passed, which nobody kept before the customer had to ask again.</summary>
-    public IEnumerable<Promise> Broken() => Outcomes().Where(o => o.State == PromiseState.Broken).Select(o => o.Promise);
+    public IEnumerable<Promise> Broken() =>
+        conversation.Messages.Any(IsAsking) ? Outcomes().Where(o => o.State == PromiseState.Broken).Select(o => o.Promise) : [];
 
     private Promise? PromiseIn(TaggedMessage message)
     {
@@ -82,7 +83,9 @@ public sealed partial class PromiseLedger(TaggedConversation conversation, Deadl
     /// <summary>The customer's first message after the deadline that asks for what was promised.</summary>
     private TaggedMessage? AskedAfter(Promise promise) => conversation.Messages
         .Skip(promise.Message.Index + 1)
-        .FirstOrDefault(m => m.Speaker == Speaker.Customer && m.Message.Time > promise.Deadline.Due && m.Mentions(_asks) && !HasArrived(m));
+        .FirstOrDefault(m => IsAsking(m) && m.Message.Time > promise.Deadline.Due && !HasArrived(m));
+
+    private static bool IsAsking(TaggedMessage message) => message.Speaker == Speaker.Customer && message.Mentions(_asks);
 
     private TaggedMessage? KeptBy(Promise promise, TaggedMessage? asked)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scenarios.Model;
 
@@ -41,6 +42,14 @@ public static class OperationRules
             _ => _nothing,
         };
     }
+
+    /// <summary>The flags that <see cref="Of"/> looks at for operations of that kind.</summary>
+    internal static ImmutableArray<string> FlagsAsked(OperationKind kind) => kind switch
+    {
+        OperationKind.Negotiate => [Agreed, EvidenceGiven],
+        OperationKind.PartialRefund or OperationKind.SmallPayment => [Agreed],
+        _ => [],
+    };
 
     private static OperationConsequence Negotiate(Operation operation, bool agreed, bool evidenceGiven) => operation.Type switch
     {

@@ -45,7 +45,7 @@ public sealed record SessionState
     /// <summary>How often the customer has followed up at this node.</summary>
     public int FollowUps { get; init; }
 
-    /// <summary>How often a reply at this node was not understood.</summary>
+    /// <summary>How often the customer did not see what a reply or an operation at this node was for.</summary>
     public int Unclear { get; init; }
 
     /// <summary>Nodes that were decided at least once; good acts earn points the first time only.</summary>

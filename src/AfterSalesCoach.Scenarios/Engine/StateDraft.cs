@@ -65,7 +65,7 @@ internal sealed class StateDraft(SessionState state, Scenario scenario, Script s
         {
             Break([_slow]);
         }
-        else if (IsFirstDecision)
+        else if (IsFirstDecision && State.Unclear == 0)
         {
             Change([new(Dimension.Response, Tariff.OnTime, new("及时回复", "answered in time"))]);
         }
@@ -163,7 +163,7 @@ internal sealed class StateDraft(SessionState state, Scenario scenario, Script s
         Enter(outcome.Goto);
     }
 
-    /// <summary>The customer asks what was meant; the first time costs no patience.</summary>
+    /// <summary>The customer asks what was meant; what is unclear for the first time costs no patience.</summary>
     public void NotUnderstood(WriteChoice choice)
     {
         _unclear = true;
@@ -174,7 +174,7 @@ internal sealed class StateDraft(SessionState state, Scenario scenario, Script s
     public void OutOfPlace()
     {
         _unclear = true;
-        State = State with { Patience = State.Patience - 1, FollowUps = 0 };
+        State = State with { Unclear = State.Unclear + 1, Patience = State.Patience - 1, FollowUps = 0 };
         AskAgain(script.Strange(State.Patience, State.Transcript.Count));
     }
 

@@ -1,124 +1,102 @@
+using System.Collections.Immutable;
 using AfterSalesCoach.Scenarios.Engine;
-using AfterSalesCoach.Scenarios.Grading;
+using AfterSalesCoach.Scenarios.Model;
 
 namespace AfterSalesCoach.Scenarios.Exploration;
 
-/// <summary>Walks through everything that can happen, breadth first, so that the first way to a place is a shortest one.</summary>
+/// <summary>Finds every situation that can come about, breadth first, so that the first way to one is a shortest one.</summary>
 /// <remarks>
-/// States that differ only in points share a <see cref="StateKey"/>; of those, the ones no other covers in all dimensions are followed. Points are
-/// kept within bounds at every step, which keeps this order, so best and worst are exact unless a key has more than <paramref name="width"/> of
-/// them (<see cref="IsExact"/>). Typed replies are tried in the first state of each key, violations in the first of each node: what they are judged
-/// as hardly depends on more.
+/// A situation is gone on from once, from its first state: what its other states lead to differs in nothing but points, which
+/// <see cref="ScoreSearch"/> follows. Typed replies are tried in each, typical violations in the first of each node: what they are judged as
+/// hardly depends on more.
 /// </remarks>
-internal sealed class Explorer(ScenarioEngine engine, int width, bool withViolations, int mostSteps = 400_000)
+internal sealed class Explorer(ScenarioEngine engine, bool withViolations, int mostSteps = 200_000)
 {
     private readonly KeyMaker _keys = new(engine.Scenario);
-    private readonly Dictionary<StateKey, Frontier> _frontiers = [];
-    private readonly Queue<PathStep> _open = new();
+    private readonly Dictionary<StateKey, Situation> _byKey = [];
+    private readonly List<Situation> _found = [];
+    private readonly Queue<Situation> _open = new();
     private readonly HashSet<string> _violated = new(StringComparer.Ordinal);
 
-    /// <summary>The first state found for each key.</summary>
-    public Dictionary<StateKey, PathStep> First { get; } = [];
+    public ScenarioEngine Engine => engine;
 
-    /// <summary>Every finished session that was followed to its end.</summary>
-    public List<PathStep> Ends { get; } = [];
+    /// <summary>In the order in which they were found; the start comes first.</summary>
+    public IReadOnlyList<Situation> Situations => _found;
 
-    /// <summary>For each key, where one step leads; silence left out.</summary>
-    public Dictionary<StateKey, HashSet<(StateKey To, bool GaveUp)>> Edges { get; } = [];
+    /// <summary>For each node, the situation in which it is first reached.</summary>
+    public IEnumerable<Situation> FirstAtEachNode => _found.Where(s => !s.Key.Ended).DistinctBy(s => s.Key.Place, StringComparer.Ordinal);
 
     /// <summary>Every step taken, for statistics over choices.</summary>
     public Action<PathStep, Turn>? OnStep { get; set; }
 
-    /// <summary>A way that comes back to where it was with more points.</summary>
-    public PathStep? Farm { get; private set; }
-
-    public bool IsExact { get; private set; } = true;
+    /// <summary>Whether every situation was found and told apart from those that lead elsewhere.</summary>
+    public bool IsComplete { get; private set; }
 
     public void Run() => Run(engine.Start());
 
     public void Run(SessionState from)
     {
         var moves = new MoveGenerator(engine, _keys.AsksForTime);
-        Add(from, null, null);
         var steps = 0;
-        while (_open.TryDequeue(out var step))
+        Find(from, null, null);
+        while (_open.TryDequeue(out var at) && steps < mostSteps)
         {
-            foreach (var move in moves.For(step.State, TypedIn(step)))
+            foreach (var move in moves.For(at.First.State, TypedAt(at)).Append(moves.Silence(at.First.State)))
             {
-                Follow(step, move);
+                Follow(at, move);
                 steps++;
             }
-
-            Follow(step, moves.Silence(step.State));
-            if (steps > mostSteps)
-            {
-                IsExact = false;
-                return;
-            }
         }
 
-        IsExact &= _frontiers.Values.All(f => f.IsExact);
+        IsComplete = _open.Count == 0 && _keys.TellsAllApart;
     }
 
-    public Grade GradeOf(PathStep end) => Grade.Of(engine.Scenario, end.State);
+    public bool MayComeBackTo(Situation situation) => _keys.OnCircles.Contains(situation.Key.Place);
 
-    private void Follow(PathStep step, Move move)
+    /// <summary>Plays a way from the start of the exploration; null when some move of it is not possible after all.</summary>
+    public PlayedPath? Play(ScoredPath path)
     {
-        var turn = engine.Step(step.State, move);
-        var key = Add(turn.After, step, turn);
-        if (move is not Move.Wait)
+        try
         {
-            OnStep?.Invoke(step, turn);
-            var gaveUp = turn.After.EndingId == engine.Scenario.OutOfPatience && turn.After.Patience == 0;
-            Edges[step.Key].Add((key, gaveUp));
+            var moves = path.Moves;
+            return new PlayedPath(moves, moves.Aggregate(_found[0].First.State, (state, move) => engine.Step(state, move).After));
+        }
+        catch (ArgumentException)
+        {
+            return null;
         }
     }
 
-    private TypedReplies TypedIn(PathStep step) =>
-        !ReferenceEquals(First[step.Key], step) ? TypedReplies.None
-        : withViolations && _violated.Add(step.Key.Place) ? TypedReplies.WithViolations
-        : TypedReplies.Samples;
+    private void Follow(Situation at, Move move)
+    {
+        var turn = engine.Step(at.First.State, move);
+        var weights = engine.Scenario.Rubric.Weights;
+        var changes = turn.Changes.Where(c => c.Value != 0 && weights[c.Dimension] > 0).Select(c => Points.Of(c.Dimension, c.Value)).ToImmutableArray();
+        var gaveUp = turn.After.EndingId == engine.Scenario.OutOfPatience && turn.After.Patience == 0;
+        var way = new Way(Find(turn.After, at.First, turn), move, move.At - at.First.State.At, changes, turn.After.Cost - turn.Before.Cost, gaveUp);
+        at.Ways.Add(way);
+        if (!way.IsSilence)
+        {
+            OnStep?.Invoke(at.First, turn);
+        }
+    }
 
-    private StateKey Add(SessionState state, PathStep? before, Turn? turn)
+    private TypedReplies TypedAt(Situation at) => withViolations && _violated.Add(at.Key.Place) ? TypedReplies.WithViolations : TypedReplies.Samples;
+
+    private Situation Find(SessionState state, PathStep? before, Turn? turn)
     {
         var key = _keys.Of(state);
-        if (!_frontiers.TryGetValue(key, out var frontier))
+        if (!_byKey.TryGetValue(key, out var situation))
         {
-            _frontiers.Add(key, frontier = new Frontier(width));
-            Edges.Add(key, []);
-        }
-
-        if (!frontier.Accepts(state.Held))
-        {
-            return key;
-        }
-
-        var step = new PathStep(key, state, before, turn, before is null ? 0 : before.Depth + 1);
-        if (!First.TryAdd(key, step))
-        {
-            LookForFarm(step);
-        }
-
-        if (state.HasEnded)
-        {
-            Ends.Add(step);
-        }
-        else
-        {
-            _open.Enqueue(step);
-        }
-
-        return key;
-    }
-
-    private void LookForFarm(PathStep step)
-    {
-        for (var earlier = step.Before; Farm is null && earlier is not null; earlier = earlier.Before)
-        {
-            if (earlier.Key == step.Key && engine.Scenario.Rubric.Total(step.State.Held) > engine.Scenario.Rubric.Total(earlier.State.Held))
+            situation = new Situation(new PathStep(key, state, before, turn, before is null ? 0 : before.Depth + 1));
+            _byKey.Add(key, situation);
+            _found.Add(situation);
+            if (!state.HasEnded)
             {
-                Farm = step;
+                _open.Enqueue(situation);
             }
         }
+
+        return situation;
     }
 }

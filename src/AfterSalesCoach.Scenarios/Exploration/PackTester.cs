@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scenarios.Engine;
+using AfterSalesCoach.Scenarios.Grading;
 using AfterSalesCoach.Scenarios.Judging;
 using AfterSalesCoach.Scenarios.Model;
 using AfterSalesCoach.Scenarios.Reading;
@@ -10,28 +11,30 @@ namespace AfterSalesCoach.Scenarios.Exploration;
 /// <summary>Proves a scenario sound, or shows by a way through it that it is not.</summary>
 public sealed class PackTester(IReplyJudge judge)
 {
-    /// <summary>Scenarios with more nodes are explored with fewer ways to each situation and without typical violations.</summary>
+    /// <summary>Scenarios with more nodes are explored without typical violations, and their replies judged by the last messages.</summary>
     private const int LargeScenario = 200;
     private const int BestHasToReach = 90;
 
     public ScenarioReport Test(Scenario scenario)
     {
         var large = scenario.Nodes.Length > LargeScenario;
-        var engine = new ScenarioEngine(scenario, judge, seed: 1);
+        var judged = large ? new RecentJudge(judge) : judge;
         var ledger = new ChoiceLedger();
-        var explorer = new Explorer(engine, width: large ? 1 : 6, withViolations: !large) { OnStep = ledger.Add };
+        var explorer = new Explorer(new ScenarioEngine(scenario, judged, seed: 1), withViolations: !large) { OnStep = ledger.Add };
         explorer.Run();
         ledger.Finish();
+        var (best, worst) = (ScoreSearch.ForBest(explorer), ScoreSearch.ForWorst(explorer));
         var findings = new List<PackFinding>();
         findings.AddRange(new ReachChecks(scenario, explorer, ledger).Find());
-        findings.AddRange(new ScoreChecks(engine, explorer, ledger).Find());
-        findings.AddRange(new ReplyChecks(engine, explorer, judge).Find());
-        var totals = explorer.Ends.ConvertAll(e => explorer.GradeOf(e).Total);
+        findings.AddRange(new ScoreChecks(explorer, best, worst, ledger).Find());
+        findings.AddRange(new ReplyChecks(explorer, judged).Find());
         return new ScenarioReport(
             scenario.Id,
             [.. findings.OrderBy(f => f.Problem.Position.Line).ThenBy(f => f.Problem.Position.Column).ThenBy(f => f.Problem.Code, StringComparer.Ordinal)],
-            totals.DefaultIfEmpty().Max(), totals.DefaultIfEmpty().Min(), explorer.First.Count, explorer.IsExact);
+            TotalOf(best, scenario), TotalOf(worst, scenario), explorer.Situations.Count, best.IsExact && !large, worst.IsExact && !large);
     }
+
+    private static decimal TotalOf(ScoreSearch search, Scenario scenario) => search.Found is { } found ? Grade.Of(scenario, found.End).Total : 0;
 
     internal static decimal BestRequired => BestHasToReach;
 

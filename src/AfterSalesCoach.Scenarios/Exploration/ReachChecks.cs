@@ -5,7 +5,7 @@ namespace AfterSalesCoach.Scenarios.Exploration;
 /// <summary>What can be reached and left: nodes, endings, choices, dead ends, traps.</summary>
 internal sealed class ReachChecks(Scenario scenario, Explorer explorer, ChoiceLedger ledger)
 {
-    private readonly HashSet<string> _reached = [.. explorer.First.Keys.Select(k => k.Place)];
+    private readonly HashSet<string> _reached = [.. explorer.Situations.Select(s => s.Key.Place)];
 
     public IEnumerable<PackFinding> Find() => Unreached().Concat(DeadEnds()).Concat(Traps()).Concat(UnseenChoices());
 
@@ -15,19 +15,19 @@ internal sealed class ReachChecks(Scenario scenario, Explorer explorer, ChoiceLe
             .Select(e => PackTester.Finding(e.Position, "ASP4002", $"走不到结局“{e.Id}”。让某个 goto 通向它，或删掉它。", $"Ending '{e.Id}' cannot be reached; lead some goto to it or drop it.")));
 
     private IEnumerable<PackFinding> DeadEnds() =>
-        from step in FirstByNode(k => explorer.Edges[k].Count == 0)
-        let node = scenario.Node(step.Key.Place)
+        from situation in FirstAtEachNode(s => !s.HasChoice)
+        let node = scenario.Node(situation.Key.Place)
         select PackTester.Finding(
-            node.Position, "ASP4003", $"走到“{node.Id}”时没有一个选项可用，只能等客户失去耐心。加一个没有 when 的出口。", $"At '{node.Id}' there can be nothing to choose; add a choice without when.", step.Moves);
+            node.Position, "ASP4003", $"走到“{node.Id}”时没有一个选项可用，只能等客户失去耐心。加一个没有 when 的出口。", $"At '{node.Id}' there can be nothing to choose; add a choice without when.", situation.First.Moves);
 
     private IEnumerable<PackFinding> Traps()
     {
-        var leaving = KeysThatLeave();
+        var leaving = LeavingOnes();
         return
-            from step in FirstByNode(k => explorer.Edges[k].Count > 0 && !leaving.Contains(k))
-            let node = scenario.Node(step.Key.Place)
+            from situation in FirstAtEachNode(s => s.HasChoice && !leaving.Contains(s))
+            let node = scenario.Node(situation.Key.Place)
             select PackTester.Finding(
-                node.Position, "ASP4004", $"进了“{node.Id}”就走不到任何结局，只能耗光客户的耐心。给一条通向结局的路。", $"From '{node.Id}' no ending can be reached but by wearing the customer out; lead somewhere.", step.Moves);
+                node.Position, "ASP4004", $"进了“{node.Id}”就走不到任何结局，只能耗光客户的耐心。给一条通向结局的路。", $"From '{node.Id}' no ending can be reached but by wearing the customer out; lead somewhere.", situation.First.Moves);
     }
 
     private IEnumerable<PackFinding> UnseenChoices()
@@ -51,15 +51,15 @@ internal sealed class ReachChecks(Scenario scenario, Explorer explorer, ChoiceLe
         }
     }
 
-    /// <summary>Keys from which some choice leads to an ending, at last, with patience left or by the author's wish.</summary>
-    private HashSet<StateKey> KeysThatLeave()
+    /// <summary>Situations from which some choice leads to an ending, at last, with patience left or by the author's wish.</summary>
+    private HashSet<Situation> LeavingOnes()
     {
-        var sources = explorer.Edges.SelectMany(e => e.Value.Where(t => !t.GaveUp || !t.To.Ended).Select(t => (From: e.Key, t.To))).ToLookup(e => e.To, e => e.From);
-        var leaving = new HashSet<StateKey>();
-        var open = new Stack<StateKey>(explorer.First.Keys.Where(k => k.Ended));
-        while (open.TryPop(out var key))
+        var sources = explorer.Situations.SelectMany(s => s.Ways.Where(w => !w.IsSilence && (!w.GaveUp || !w.To.Key.Ended)).Select(w => (From: s, w.To))).ToLookup(e => e.To, e => e.From);
+        var leaving = new HashSet<Situation>();
+        var open = new Stack<Situation>(explorer.Situations.Where(s => s.Key.Ended));
+        while (open.TryPop(out var situation))
         {
-            foreach (var source in sources[key].Where(leaving.Add))
+            foreach (var source in sources[situation].Where(leaving.Add))
             {
                 open.Push(source);
             }
@@ -68,7 +68,7 @@ internal sealed class ReachChecks(Scenario scenario, Explorer explorer, ChoiceLe
         return leaving;
     }
 
-    /// <summary>For each node, the first state that fits, by the shortest way.</summary>
-    private IEnumerable<PathStep> FirstByNode(Func<StateKey, bool> fits) =>
-        explorer.First.Values.Where(s => !s.Key.Ended && fits(s.Key)).GroupBy(s => s.Key.Place, StringComparer.Ordinal).Select(g => g.MinBy(s => s.Depth)!);
+    /// <summary>For each node, the first situation that fits, by the shortest way.</summary>
+    private IEnumerable<Situation> FirstAtEachNode(Func<Situation, bool> fits) =>
+        explorer.Situations.Where(s => !s.Key.Ended && fits(s)).DistinctBy(s => s.Key.Place, StringComparer.Ordinal);
 }

@@ -8,16 +8,15 @@ using AfterSalesCoach.Scenarios.Model;
 namespace AfterSalesCoach.Scenarios.Exploration;
 
 /// <summary>Holds what authors say of replies against the linter, in the place where a reply first comes up.</summary>
-/// <remarks>Rules about times need the whole course of a conversation and are left out; so are the earlier parts of very long conversations.</remarks>
-internal sealed class ReplyChecks(ScenarioEngine engine, Explorer explorer, IReplyJudge judge)
+/// <remarks>Rules about times need the whole course of a conversation and are left out.</remarks>
+internal sealed class ReplyChecks(Explorer explorer, IReplyJudge judge)
 {
-    /// <summary>What a reply is judged by; rules look back no further than a case goes.</summary>
-    private const int LongestContext = 24;
+    private readonly ScenarioEngine _engine = explorer.Engine;
 
     public IEnumerable<PackFinding> Find()
     {
-        var first = explorer.First.Values.Where(s => !s.Key.Ended).GroupBy(s => s.Key.Place, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.MinBy(s => s.Depth)!, StringComparer.Ordinal);
-        return engine.Scenario.Nodes.Where(n => first.ContainsKey(n.Id)).AsParallel().AsOrdered().SelectMany(n => CheckNode(n, first[n.Id]).ToList()).ToList();
+        var first = explorer.FirstAtEachNode.ToDictionary(s => s.Key.Place, s => s.First, StringComparer.Ordinal);
+        return _engine.Scenario.Nodes.Where(n => first.ContainsKey(n.Id)).AsParallel().AsOrdered().SelectMany(n => CheckNode(n, first[n.Id]).ToList()).ToList();
     }
 
     private IEnumerable<PackFinding> CheckNode(ScenarioNode node, PathStep at)
@@ -49,14 +48,12 @@ internal sealed class ReplyChecks(ScenarioEngine engine, Explorer explorer, IRep
     private static bool IsJudged(string id) => RuleCatalog.Find(id)?.Descriptor.Scope == RuleScope.Message;
 
     private ImmutableArray<Move> Witness(PathStep at, PickOption pick) =>
-        engine.PicksFor(at.State).Contains(pick) ? [.. at.Moves, new Move.Pick(at.State.At + TimeSpan.FromSeconds(30), pick.Id)] : at.Moves;
+        _engine.PicksFor(at.State).Contains(pick) ? [.. at.Moves, new Move.Pick(at.State.At + TimeSpan.FromSeconds(30), pick.Id)] : at.Moves;
 
     private List<string> Broken(PathStep at, LocalizedText reply)
     {
-        var context = at.State.Transcript.ToArray();
-        var messages = context[Math.Max(0, context.Length - LongestContext)..];
-        var sent = engine.Scenario.Clock.StartsAt + at.State.StoryTime + TimeSpan.FromSeconds(30);
-        var conversation = new Conversation(engine.Scenario.Id, [.. messages, new Message(Speaker.Agent, engine.TextOf(at.State, reply)) { Time = sent }]) { Category = engine.Scenario.Case.Category };
+        var sent = _engine.Scenario.Clock.StartsAt + at.State.StoryTime + TimeSpan.FromSeconds(30);
+        var conversation = new Conversation(_engine.Scenario.Id, [.. at.State.Transcript.ToArray(), new Message(Speaker.Agent, _engine.TextOf(at.State, reply)) { Time = sent }]) { Category = _engine.Scenario.Case.Category };
         return [.. judge.Judge(conversation).Findings.Select(f => f.RuleId).Where(IsJudged).Distinct().Order(StringComparer.Ordinal)];
     }
 

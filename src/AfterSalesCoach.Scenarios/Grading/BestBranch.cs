@@ -13,9 +13,8 @@ public sealed record BestBranch(ImmutableArray<Move> Moves, Grade Grade, Session
     /// <summary>Computed by exploring from <paramref name="state"/>; null when nothing leads to an ending.</summary>
     public static BestBranch? From(ScenarioEngine engine, SessionState state)
     {
-        var explorer = new Explorer(engine, width: 2, withViolations: false, MostSteps);
+        var explorer = new Explorer(engine, withViolations: false, MostSteps);
         explorer.Run(state);
-        var best = explorer.Ends.Select(e => (Step: e, Grade: explorer.GradeOf(e))).OrderBy(e => e.Step.Depth).MaxBy(e => (e.Grade.Passed, e.Grade.Total, -e.Step.State.Cost));
-        return best.Step is { } step ? new BestBranch(step.Moves, best.Grade, step.State) : null;
+        return ScoreSearch.ForBest(explorer).Found is { } best ? new BestBranch(best.Moves, Grade.Of(engine.Scenario, best.End), best.End) : null;
     }
 }

@@ -14,11 +14,13 @@ public sealed record Grade(decimal Total, Points Dimensions, bool Passed, Immuta
     public const decimal CriticalCap = 49;
 
     /// <summary>The grade of a state; only a good ending passes.</summary>
-    public static Grade Of(Scenario scenario, SessionState state)
+    public static Grade Of(Scenario scenario, SessionState state) => Of(scenario, state.EndingId, state.Held, [.. state.Critical]);
+
+    internal static Grade Of(Scenario scenario, string? endingId, Points held, ImmutableArray<string> critical)
     {
-        var total = scenario.Rubric.Total(state.Held);
-        total = state.Critical.IsEmpty ? total : Math.Min(total, CriticalCap);
-        var good = state.EndingId is { } ending && scenario.Ending(ending)!.IsGood;
-        return new Grade(total, state.Held, good && state.Critical.IsEmpty && total >= scenario.Rubric.Pass, [.. state.Critical]);
+        var total = scenario.Rubric.Total(held);
+        total = critical.IsEmpty ? total : Math.Min(total, CriticalCap);
+        var good = endingId is not null && scenario.Ending(endingId)!.IsGood;
+        return new Grade(total, held, good && critical.IsEmpty && total >= scenario.Rubric.Pass, critical);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Dialogue.Slots;
@@ -8,6 +9,7 @@ using AfterSalesCoach.Linting;
 namespace AfterSalesCoach.Scenarios.Judging;
 
 /// <summary>Judges with the linter and the tagger that logs are judged with.</summary>
+/// <remarks>A conversation grows by a message or two between verdicts, so messages are tagged once, for as long as somebody holds them.</remarks>
 /// <param name="linter">As <c>coach lint</c> sets it up.</param>
 public sealed class LintingJudge(DialogueTagger tagger, Linter linter, LintSettings settings) : IReplyJudge
 {
@@ -15,13 +17,13 @@ public sealed class LintingJudge(DialogueTagger tagger, Linter linter, LintSetti
     private static readonly ImmutableArray<string> _whole = ["全额", "全部", "全款", "整单", "全退"];
 
     private readonly DeadlineReader _deadlines = new(settings.ServiceHours, settings.PublicHolidays);
+    private readonly ConditionalWeakTable<Message, TaggedMessage> _tagged = [];
 
     public ReplyVerdict Judge(Conversation conversation)
     {
-        var tagged = tagger.Tag(conversation);
+        var tagged = new TaggedConversation(conversation, [.. conversation.Messages.Select(Tag)]);
         var last = tagged.Messages[^1];
-        var findings = linter.Lint(tagged).Diagnostics
-            .Where(d => d.MessageIndex == last.Index || d.Rule.Scope == RuleScope.Conversation)
+        var findings = linter.LintLast(tagged)
             .Select(d => new ReplyFinding(d.RuleId, d.MessageIndex, d.Span, d.Describe(conversation.Messages[d.MessageIndex].Text)));
         return new ReplyVerdict([.. findings], [.. last.Tags.Where(t => t.IsAffirmed).Select(t => t.Act).Distinct()])
         {
@@ -30,6 +32,8 @@ public sealed class LintingJudge(DialogueTagger tagger, Linter linter, LintSetti
             PromisedWithin = last.Message.Time is { } sent && _deadlines.Read(last.Normalized, sent) is { Count: > 0 } times ? times.Min(t => t.Due) - sent : null,
         };
     }
+
+    private TaggedMessage Tag(Message message, int index) => _tagged.GetValue(message, m => tagger.Tag(m, index)).At(index);
 
     /// <summary>三成, 一半; a whole refund is 1.</summary>
     private static decimal? RatioOf(TaggedMessage reply)

@@ -39,16 +39,9 @@ public readonly record struct Points(int Response, int Care, int Evidence, int C
     };
 
     /// <summary>The sum, each dimension kept between <see cref="Lowest"/> and <see cref="Highest"/>: points above the top are not banked.</summary>
-    public Points Plus(Points change)
-    {
-        var sum = this;
-        foreach (var dimension in DimensionNames.All)
-        {
-            sum = change[dimension] == 0 ? sum : sum.With(dimension, Math.Clamp(this[dimension] + change[dimension], Lowest, Highest));
-        }
-
-        return sum;
-    }
+    public Points Plus(Points change) => new(
+        Bounded(Response, change.Response), Bounded(Care, change.Care), Bounded(Evidence, change.Evidence), Bounded(Compensation, change.Compensation),
+        Bounded(Wording, change.Wording), Bounded(Promises, change.Promises), Bounded(Compliance, change.Compliance));
 
     /// <summary>The plain sum, without bounds.</summary>
     public static Points operator +(Points a, Points b) => new(
@@ -67,4 +60,6 @@ public readonly record struct Points(int Response, int Care, int Evidence, int C
         var self = this;
         return [.. DimensionNames.All.Where(d => self[d] != 0).Select(d => (d, self[d]))];
     }
+
+    private static int Bounded(int held, int change) => Math.Clamp(held + change, Lowest, Highest);
 }

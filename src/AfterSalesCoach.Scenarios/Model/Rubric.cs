@@ -17,13 +17,11 @@ public sealed record Rubric(Points Weights, int Start, int Pass, ImmutableArray<
     /// <summary>The weighted mean, 0 to 100, in tenths.</summary>
     public decimal Total(Points held)
     {
-        var (sum, weights) = (0, 0);
-        foreach (var dimension in DimensionNames.All)
-        {
-            sum += held[dimension] * Weights[dimension];
-            weights += Weights[dimension];
-        }
-
-        return weights == 0 ? 0 : Math.Round((decimal)sum / weights, 1, MidpointRounding.AwayFromZero);
+        var weights = Weights.Response + Weights.Care + Weights.Evidence + Weights.Compensation + Weights.Wording + Weights.Promises + Weights.Compliance;
+        return weights == 0 ? 0 : Math.Round((decimal)WeightedSum(held) / weights, 1, MidpointRounding.AwayFromZero);
     }
+
+    internal int WeightedSum(Points held) =>
+        (held.Response * Weights.Response) + (held.Care * Weights.Care) + (held.Evidence * Weights.Evidence) + (held.Compensation * Weights.Compensation)
+        + (held.Wording * Weights.Wording) + (held.Promises * Weights.Promises) + (held.Compliance * Weights.Compliance);
 }
