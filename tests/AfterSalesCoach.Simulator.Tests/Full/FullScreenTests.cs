@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scenarios.Sessions;
 using AfterSalesCoach.Simulator.Shells;
+using AfterSalesCoach.Simulator.Shells.Keymap;
 using AfterSalesCoach.Terminal.Drawing;
 using FluentAssertions;
 using Microsoft.Extensions.Time.Testing;
@@ -193,7 +194,7 @@ public sealed partial class FullScreenTests
     public void Help_lists_every_key_of_the_place()
     {
         using var driver = Start(Home(), new ScreenSize(200, 50)).Press(Enter, Enter, F1);
-        foreach (var binding in Shells.Keymap.KeyTable.In(Shells.Keymap.KeyScope.Options))
+        foreach (var binding in KeyTable.In(KeyScope.Options))
         {
             driver.VisibleText.Should().Contain(binding.AllLabels).And.Contain(binding.Meaning.Chinese);
         }

@@ -3,14 +3,17 @@ using AfterSalesCoach.Simulator.Full;
 using AfterSalesCoach.Simulator.Full.Themes;
 using AfterSalesCoach.Simulator.Home;
 using AfterSalesCoach.Simulator.Shells;
+using AfterSalesCoach.Simulator.Shells.Keymap;
+using AfterSalesCoach.Simulator.Tests.Shells;
 using AfterSalesCoach.Terminal.Drawing;
+using AfterSalesCoach.Terminal.Input;
 using AfterSalesCoach.Terminal.Measuring;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AfterSalesCoach.Simulator.Tests.Full;
 
 /// <summary>Sits in front of the full screen: presses keys, clicks, lets time pass, and reads.</summary>
-internal sealed class ShellDriver : IDisposable
+internal sealed class ShellDriver : IShellDriver
 {
     public const string Enter = "\r";
     public const string Escape = "\u001b";
@@ -119,6 +122,24 @@ internal sealed class ShellDriver : IDisposable
 
         return null;
     }
+
+    void IShellDriver.Type(string text) => Type(text);
+
+    /// <summary>By the key that the table gives the action.</summary>
+    void IShellDriver.Press(ShellAction action) => Press(Bytes(KeyTable.All.First(b => b.Action == action).Keys[0]));
+
+    void IShellDriver.AdvanceTime(TimeSpan time) => AdvanceTime(time);
+
+    void IShellDriver.AwaitText(string text) => Await(text);
+
+    private static string Bytes(KeyChord chord) => chord switch
+    {
+        { Key: Key.Enter } => Enter,
+        { Key: Key.F6 } => F6,
+        { Key: Key.Character, Modifiers: KeyModifiers.Control } => ((char)(chord.Letter - 'a' + 1)).ToString(),
+        { Key: Key.Character, Modifiers: KeyModifiers.Alt } => Escape + chord.Letter,
+        _ => throw new NotSupportedException(chord.Label),
+    };
 
     public void Dispose()
     {

@@ -16,6 +16,8 @@ internal sealed class ReplyPane(Words words, Action<string> changed)
     // A reply nobody would read; a paste beyond it is cut.
     private const int LongestReply = 5000;
     private const int LeastTextRows = 3;
+    private const int LongestQuote = 24;
+    private const string ClauseMarks = "，。！？；,.!?;\n";
 
     private readonly Editor _editor = new(LongestReply);
     private EditorView? _view;
@@ -96,8 +98,12 @@ internal sealed class ReplyPane(Words words, Action<string> changed)
         where !IsAboutWhole(finding)
         select new TextMark(finding.Span.Start, finding.Span.End, _theme?[MarkOf(finding.Severity)] ?? default));
 
-    /// <summary>Something is missing from a reply of several words: underlining all of it would hide the rest.</summary>
-    private bool IsAboutWhole(DraftFinding finding) => finding.Span.Start == 0 && finding.Span.End >= _advice.Text.TrimEnd().Length && _advice.Findings.Length > 1;
+    /// <summary>What is missing is found in the whole reply: with several clauses, underlining them all would point nowhere.</summary>
+    private bool IsAboutWhole(DraftFinding finding)
+    {
+        var text = _advice.Text.TrimEnd();
+        return finding.Span.Start == 0 && finding.Span.End >= text.Length && text.SkipLast(1).Any(ClauseMarks.Contains);
+    }
 
     private static Role MarkOf(Severity severity) => severity switch { Severity.Error => Role.ErrorMark, Severity.Warning => Role.WarningMark, _ => Role.InfoMark };
 
@@ -117,7 +123,7 @@ internal sealed class ReplyPane(Words words, Action<string> changed)
         for (var i = 0; i < findings.Count; i++)
         {
             var (severity, role) = Name(findings[i].Severity);
-            all.Labelled(severity + words.Colon, theme[role], findings[i].Message, theme[Role.Text]);
+            all.Labelled(severity + words.Colon, theme[role], Message(findings[i]), theme[Role.Text]);
             if (i == 0)
             {
                 all.Labelled(words["怎么改", "Instead"] + words.Colon, theme[Role.Coach], findings[i].Instead, theme[Role.Coach]);
@@ -130,6 +136,13 @@ internal sealed class ReplyPane(Words words, Action<string> changed)
         }
 
         return flow;
+    }
+
+    /// <summary>The sentence with a long quotation of the draft cut: it is underlined above, and would be drawn anew with every key.</summary>
+    private string Message(DraftFinding finding)
+    {
+        var quoted = _advice.Text[finding.Span.Start..finding.Span.End];
+        return quoted.Length <= LongestQuote ? finding.Message : finding.Message.Replace(quoted, TextLine.Fit(quoted, LongestQuote, TextWidth.Narrow), StringComparison.Ordinal);
     }
 
     private (string Text, Role Role) Name(Severity severity) => severity switch

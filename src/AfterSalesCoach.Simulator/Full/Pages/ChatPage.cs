@@ -246,9 +246,10 @@ internal sealed class ChatPage : IPage
             (KeyScope.Operations, ShellAction.ShowOperations, Words["操作平台", "Operate"]),
         })
         {
-            var start = x;
-            var text = pane == _pane ? $"[{title}]" : $" {title} ";
-            x = screen.Write(x, area.Y, text, theme[pane == _pane ? Role.Selected : Role.Text], area);
+            var (start, isPossible) = (x, CanUse(pane));
+            var name = isPossible ? title : title + Words["（这步不行）", " (not here)"];
+            var text = pane == _pane ? $"[{name}]" : $" {name} ";
+            x = screen.Write(x, area.Y, text, theme[pane == _pane ? Role.Selected : isPossible ? Role.Text : Role.Disabled], area);
             hits.Add(new Rect(start, area.Y, x - start, 1), () => Do(action));
             x++;
         }
@@ -331,11 +332,23 @@ internal sealed class ChatPage : IPage
         }
     }
 
+    /// <summary>Goes to the next pane that is of use here.</summary>
     private void Turn(int step)
     {
         KeyScope[] panes = [KeyScope.Options, KeyScope.Editor, KeyScope.Operations];
-        _pane = panes[(Array.IndexOf(panes, _pane) + step + panes.Length) % panes.Length];
+        do
+        {
+            _pane = panes[(Array.IndexOf(panes, _pane) + step + panes.Length) % panes.Length];
+        }
+        while (!CanUse(_pane));
     }
+
+    private bool CanUse(KeyScope pane) => pane switch
+    {
+        KeyScope.Options => !View.Options.IsEmpty,
+        KeyScope.Editor => View.CanWrite,
+        _ => true,
+    };
 
     private void AskHint()
     {

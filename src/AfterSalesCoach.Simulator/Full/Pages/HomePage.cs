@@ -123,7 +123,7 @@ internal sealed class HomePage : IPage
         var flow = new TextFlow(area.Width, screen.Widths);
         flow.Paragraph(Words["第一次来？直接按 Enter，从推荐的场景开始。", "First time here? Press Enter to begin with the recommended scenario."], theme[Role.Coach]);
         flow.Paragraph(
-            Words["您来当客服，系统扮演客户；练完有复盘。↑↓ 选别的场景，F1 看按键，也可以用鼠标。",
+            Words["您来当客服，系统扮演客户，练完有复盘。↑↓ 选别的，F1 看按键，鼠标也行。",
                 "You are the agent, the program is the customer; a debrief follows. ↑↓ select another, F1 shows the keys; the mouse works too."],
             theme[Role.Text]);
         flow.Draw(screen, area);
