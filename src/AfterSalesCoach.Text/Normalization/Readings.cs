@@ -1,40 +1,70 @@
-using System.Collections.Immutable;
-
 namespace AfterSalesCoach.Text.Normalization;
 
 /// <summary>Toneless Mandarin readings of the common characters.</summary>
 internal sealed class Readings
 {
-    private readonly Dictionary<char, ImmutableArray<ushort>> _ofCharacter;
-    private readonly Dictionary<string, ushort> _syllables;
+    /// <summary>Names of the syllables; the number of a syllable is its index and one.</summary>
+    private readonly string[] _syllables;
 
-    private Readings(Dictionary<char, ImmutableArray<ushort>> ofCharacter, Dictionary<string, ushort> syllables) =>
-        (_ofCharacter, _syllables) = (ofCharacter, syllables);
+    /// <summary>Where the readings of each character start in <see cref="_numbers"/>; they end where those of the next start.</summary>
+    private readonly int[] _starts = new int[char.MaxValue + 2];
+    private readonly ushort[] _numbers;
 
     /// <summary>Longest syllable in letters (zhuang, shuang, chuang).</summary>
     public const int LongestSyllable = 6;
 
-    public static Readings Load()
+    private Readings(List<string> lines)
     {
-        var syllables = new Dictionary<string, ushort>();
-        var characters = new Dictionary<char, ImmutableArray<ushort>>();
-        foreach (var line in CharacterTables.Lines("readings.txt"))
+        _syllables = new string[lines.Count];
+        for (var i = 0; i < _syllables.Length; i++)
         {
-            var space = line.IndexOf(' ', StringComparison.Ordinal);
-            var id = (ushort)(syllables.Count + 1);
-            syllables.Add(line[..space], id);
-            foreach (var c in line.AsSpan(space + 1))
+            _syllables[i] = lines[i][..lines[i].IndexOf(' ', StringComparison.Ordinal)];
+            foreach (var c in CharactersOf(lines[i]))
             {
-                characters[c] = characters.TryGetValue(c, out var known) ? known.Add(id) : [id];
+                _starts[c + 1]++;
             }
         }
 
-        return new Readings(characters, syllables);
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            _starts[c + 1] += _starts[c];
+        }
+
+        _numbers = new ushort[_starts[^1]];
+        var filled = new byte[char.MaxValue + 1];
+        for (var i = 0; i < _syllables.Length; i++)
+        {
+            foreach (var c in CharactersOf(lines[i]))
+            {
+                _numbers[_starts[c] + filled[c]++] = (ushort)(i + 1);
+            }
+        }
     }
 
+    /// <summary>From lines of a syllable, a space and the characters that are read so, in ordinal order of the syllables.</summary>
+    public static Readings Load() => new(CharacterTables.Lines("readings.txt"));
+
     /// <summary>Numbers of the syllables a character is read as; empty for unknown characters.</summary>
-    public ImmutableArray<ushort> Of(char c) => _ofCharacter.TryGetValue(c, out var readings) ? readings : [];
+    public ReadOnlySpan<ushort> Of(char c) => _numbers.AsSpan(_starts[c].._starts[c + 1]);
 
     /// <summary>The number of a syllable written in Latin letters, or 0.</summary>
-    public ushort OfSyllable(string letters) => _syllables.GetValueOrDefault(letters);
+    public ushort OfSyllable(ReadOnlySpan<char> letters)
+    {
+        var (low, high) = (0, _syllables.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = letters.SequenceCompareTo(_syllables[middle]);
+            if (order == 0)
+            {
+                return (ushort)(middle + 1);
+            }
+
+            (low, high) = order < 0 ? (low, middle - 1) : (middle + 1, high);
+        }
+
+        return 0;
+    }
+
+    private static ReadOnlySpan<char> CharactersOf(string line) => line.AsSpan(line.IndexOf(' ', StringComparison.Ordinal) + 1);
 }

@@ -14,15 +14,7 @@ internal sealed class RestorableVocabulary
     {
         foreach (var word in words.Where(w => w.Length is >= 2 and <= LongestWord).Distinct())
         {
-            foreach (var sound in SoundsOf(word))
-            {
-                if (!_bySound.TryGetValue(sound, out var list))
-                {
-                    _bySound.Add(sound, list = []);
-                }
-
-                list.Add(word);
-            }
+            Add(word, 0, 0);
         }
     }
 
@@ -31,15 +23,25 @@ internal sealed class RestorableVocabulary
     /// <summary>Words that sound like this sequence of syllables.</summary>
     public IReadOnlyList<string> Find(ReadOnlySpan<ushort> syllables) => _bySound.TryGetValue(Key(syllables), out var words) ? words : [];
 
-    private static IEnumerable<ulong> SoundsOf(string word)
+    /// <summary>Enters the word under every way to read its characters from <paramref name="at"/> on; those before sound like <paramref name="sound"/>.</summary>
+    private void Add(string word, int at, ulong sound)
     {
-        var keys = new List<ulong> { 0 };
-        foreach (var c in word)
+        if (at < word.Length)
         {
-            keys = [.. keys.SelectMany(_ => CharacterTables.Pinyin.Of(c), (key, syllable) => (key << 16) | syllable)];
+            foreach (var syllable in CharacterTables.Pinyin.Of(word[at]))
+            {
+                Add(word, at + 1, (sound << 16) | syllable);
+            }
+
+            return;
         }
 
-        return keys.Distinct();
+        if (!_bySound.TryGetValue(sound, out var list))
+        {
+            _bySound.Add(sound, list = []);
+        }
+
+        list.Add(word);
     }
 
     private static ulong Key(ReadOnlySpan<ushort> syllables)

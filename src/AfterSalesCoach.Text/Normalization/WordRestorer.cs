@@ -13,7 +13,7 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
     /// <summary>Characters rarer than this are hardly ever meant: ln 100.</summary>
     private static readonly double _rareLog = Math.Log(100);
 
-    private static readonly Lazy<Dictionary<char, (string From, string To)[]>> _variants = new(LoadVariants);
+    private static readonly Lazy<Dictionary<char, List<Spelling>>> _variants = new(LoadVariants);
 
     public void Restore(NormalizationBuffer buffer)
     {
@@ -52,7 +52,7 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
         return CharacterClass.IsHan(text[index]) ? FromHomophone(text, index) : default;
     }
 
-    private static (string From, string To)? Variant(string text, int index)
+    private static Spelling? Variant(string text, int index)
     {
         if (!_variants.Value.TryGetValue(text[index], out var candidates))
         {
@@ -73,7 +73,7 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
             {
                 // 加v信: the rest of the word was written out.
                 return end < text.Length && text[end] == candidate.To[^1] && candidate.From[^1] != candidate.To[^1]
-                    ? (candidate.From + text[end], candidate.To)
+                    ? new Spelling(candidate.From + text[end], candidate.To)
                     : candidate;
             }
         }
@@ -137,13 +137,21 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
         return null;
     }
 
-    private static IEnumerable<ushort[]> Sounds(string han)
+    private static List<ushort[]> Sounds(string han)
     {
-        IEnumerable<ushort[]> sounds = [[]];
+        List<ushort[]> sounds = [[]];
         foreach (var c in han)
         {
-            var readings = CharacterTables.Pinyin.Of(c);
-            sounds = sounds.SelectMany(_ => readings, (sofar, reading) => (ushort[])[.. sofar, reading]);
+            var longer = new List<ushort[]>();
+            foreach (var sofar in sounds)
+            {
+                foreach (var reading in CharacterTables.Pinyin.Of(c))
+                {
+                    longer.Add([.. sofar, reading]);
+                }
+            }
+
+            sounds = longer;
         }
 
         return sounds;
@@ -164,7 +172,7 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
 
             for (var length = Math.Min(Readings.LongestSyllable, letters.Length - at); length > 0; length--)
             {
-                var syllable = CharacterTables.Pinyin.OfSyllable(letters.Substring(at, length));
+                var syllable = CharacterTables.Pinyin.OfSyllable(letters.AsSpan(at, length));
                 if (syllable == 0)
                 {
                     continue;
@@ -270,9 +278,25 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
         return false;
     }
 
-    private static Dictionary<char, (string From, string To)[]> LoadVariants() =>
-        CharacterTables.Lines("variants.txt")
-            .Select(l => l.Split(' '))
-            .GroupBy(p => p[0][0])
-            .ToDictionary(g => g.Key, g => g.Select(p => (p[0], p[1])).OrderByDescending(p => p.Item1.Length).ToArray());
+    private static Dictionary<char, List<Spelling>> LoadVariants()
+    {
+        var variants = new Dictionary<char, List<Spelling>>();
+        foreach (var line in CharacterTables.Lines("variants.txt"))
+        {
+            var space = line.IndexOf(' ', StringComparison.Ordinal);
+            if (!variants.TryGetValue(line[0], out var list))
+            {
+                variants.Add(line[0], list = []);
+            }
+
+            // The longest first; of equal length as in the file.
+            var place = list.FindIndex(s => s.From.Length < space);
+            list.Insert(place < 0 ? list.Count : place, new Spelling(line[..space], line[(space + 1)..]));
+        }
+
+        return variants;
+    }
+
+    /// <summary>A known spelling and the word it stands for.</summary>
+    private sealed record Spelling(string From, string To);
 }

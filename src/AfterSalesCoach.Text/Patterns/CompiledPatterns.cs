@@ -1,12 +1,11 @@
-using System.Runtime.InteropServices;
 using AfterSalesCoach.Text.Normalization;
 
 namespace AfterSalesCoach.Text.Patterns;
 
 /// <summary>The byte form of a <see cref="PatternSet"/>, made when the product is built so that no pattern is read at start.</summary>
 /// <remarks>
-/// Little endian: number of patterns; different word lists (look-arounds repeat a lot); sequences with their parts; entries and outputs of the trie.
-/// Read only from resources of the same build, so there is no version of its own.
+/// Little endian: number of patterns; different word lists (look-arounds repeat a lot); sequences with their parts; entries and outputs of the trie,
+/// which stay in the resource. Read only from resources of the same build, so there is no version of its own.
 /// </remarks>
 internal static class CompiledPatterns
 {
@@ -51,8 +50,8 @@ internal static class CompiledPatterns
             }
         }
 
-        WriteArray(writer, trie.Entries);
-        WriteArray(writer, trie.Outputs);
+        FixedBlock<ulong>.Write(writer, trie.Entries);
+        FixedBlock<int>.Write(writer, trie.Outputs);
     }
 
     /// <exception cref="InvalidDataException">The bytes end too early or hold no pattern set.</exception>
@@ -86,7 +85,7 @@ internal static class CompiledPatterns
                 firstPart += parts.Length;
             }
 
-            return (patternCount, sequences, new PatternTrie(ReadArray<ulong>(reader), ReadArray<int>(reader)));
+            return (patternCount, sequences, new PatternTrie(FixedBlock<ulong>.Read(reader), FixedBlock<int>.Read(reader)));
         }
         catch (Exception e) when (e is EndOfStreamException or FormatException or IndexOutOfRangeException or OverflowException)
         {
@@ -117,19 +116,4 @@ internal static class CompiledPatterns
     private static string[][] ListsOf(PatternPart part) => [part.NotAfter, part.OnlyAfter, part.NotBefore, part.OnlyBefore];
 
     private static string NameOf(string[] list) => string.Join('\n', list);
-
-    private static void WriteArray<T>(BinaryWriter writer, ReadOnlySpan<T> items)
-        where T : unmanaged
-    {
-        writer.Write(items.Length);
-        writer.Write(MemoryMarshal.AsBytes(items));
-    }
-
-    private static T[] ReadArray<T>(BinaryReader reader)
-        where T : unmanaged
-    {
-        var items = new T[reader.ReadInt32()];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(items.AsSpan()));
-        return items;
-    }
 }

@@ -6,9 +6,9 @@ namespace AfterSalesCoach.Text.Patterns;
 /// <summary>The literals of all patterns; walking it from a position records each literal that starts there.</summary>
 /// <remarks>
 /// A trie in a hash table with linear probing: an entry is the step from a state over a character, and its place in the table is the number of the
-/// state it leads to. Two arrays hold everything, so a compiled trie is read as it was written.
+/// state it leads to. Two blocks hold everything, so a compiled trie is used where the resource lies.
 /// </remarks>
-internal sealed class PatternTrie
+internal sealed unsafe class PatternTrie
 {
     // An entry, from the top: parent state + 1 (24 bits, so that no entry is 0), character (16), start of its outputs (24).
     private const int OutputBits = 24;
@@ -16,16 +16,16 @@ internal sealed class PatternTrie
     private const int MaxStates = (1 << 24) - 2;
     private const int Root = 0;
 
-    private readonly ulong[] _entries;
-    private readonly int[] _outputs;
+    private readonly FixedBlock<ulong> _entries;
+    private readonly FixedBlock<int> _outputs;
 
     /// <param name="entries">Steps, placed by <see cref="Place"/>.</param>
     /// <param name="outputs">Lists of parts, each after its length; the list at 0 is the empty one.</param>
-    public PatternTrie(ulong[] entries, int[] outputs) => (_entries, _outputs) = (entries, outputs);
+    public PatternTrie(FixedBlock<ulong> entries, FixedBlock<int> outputs) => (_entries, _outputs) = (entries, outputs);
 
-    public ReadOnlySpan<ulong> Entries => _entries;
+    public ReadOnlySpan<ulong> Entries => _entries.Span;
 
-    public ReadOnlySpan<int> Outputs => _outputs;
+    public ReadOnlySpan<int> Outputs => _outputs.Span;
 
     /// <summary>Length of a table for that many steps; a third stays free, so a lookup looks at two entries on average.</summary>
     public static int SizeFor(int steps) => steps <= MaxStates / 3 * 2
@@ -54,6 +54,7 @@ internal sealed class PatternTrie
     public void Walk(NormalizedText text, int start, HitTable hits)
     {
         var s = text.Text;
+        var lists = _outputs.Start;
         var state = Root;
         for (var i = start; i < s.Length; i++)
         {
@@ -61,9 +62,9 @@ internal sealed class PatternTrie
             if (next != Root)
             {
                 state = next;
-                for (var (at, end) = (outputs + 1, outputs + _outputs[outputs]); at <= end; at++)
+                for (var (at, end) = (outputs + 1, outputs + lists[outputs]); at <= end; at++)
                 {
-                    hits.Add(_outputs[at], new TextSpan(start, i + 1));
+                    hits.Add(lists[at], new TextSpan(start, i + 1));
                 }
             }
             else if (i == start || s[i] != s[i - 1] || char.IsAsciiDigit(s[i]))
@@ -78,11 +79,13 @@ internal sealed class PatternTrie
     private int Step(int state, char c, out int outputs)
     {
         var key = Key(state, c);
-        for (var place = Home(state, c, _entries.Length); _entries[place] != 0; place = place + 1 == _entries.Length ? 0 : place + 1)
+        var entries = _entries.Start;
+        var size = _entries.Length;
+        for (var place = Home(state, c, size); entries[place] != 0; place = place + 1 == size ? 0 : place + 1)
         {
-            if (_entries[place] >> OutputBits == key)
+            if (entries[place] >> OutputBits == key)
             {
-                outputs = (int)_entries[place] & OutputMask;
+                outputs = (int)entries[place] & OutputMask;
                 return place + 1;
             }
         }

@@ -43,7 +43,7 @@ internal sealed class PatternTrieBuilder
             placed[i] = PatternTrie.Place(entries, placed[parent], character, _parts.TryGetValue(i, out var parts) ? OutputsOf(parts) : 0);
         }
 
-        return new PatternTrie(entries, [.. outputs]);
+        return new PatternTrie(FixedBlock<ulong>.CopyOf(entries), FixedBlock<int>.CopyOf(outputs.ToArray()));
 
         // Many literals stand for the same parts; their list is kept once.
         int OutputsOf(List<int> parts)

@@ -20,13 +20,13 @@ public sealed partial class UserDictionary
     private static readonly Lazy<UserDictionary> _afterSales = new(LoadAfterSales);
     private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private UserDictionary(ImmutableArray<(string Word, long? Frequency)> words) => Words = words;
+    private UserDictionary(ImmutableArray<UserWord> words) => Words = words;
 
     /// <summary>After-sales words that a general dictionary lacks (坏果, 开箱视频, 小额打款 …).</summary>
     public static UserDictionary AfterSales => _afterSales.Value;
 
     /// <summary>Words in the order of the file; a missing frequency is suggested by the segmenter.</summary>
-    public ImmutableArray<(string Word, long? Frequency)> Words { get; }
+    public ImmutableArray<UserWord> Words { get; }
 
     /// <exception cref="FormatException">The file cannot be used; the message is in Chinese and names file and line.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -50,7 +50,7 @@ public sealed partial class UserDictionary
 
     private static UserDictionary Parse(string text, string name)
     {
-        var words = ImmutableArray.CreateBuilder<(string, long?)>();
+        var words = ImmutableArray.CreateBuilder<UserWord>();
         var number = 0;
         foreach (var range in text.AsSpan().Split('\n'))
         {
@@ -74,25 +74,28 @@ public sealed partial class UserDictionary
         return new UserDictionary(words.ToImmutable());
     }
 
-    private static (string Word, long? Frequency) ParseLine(string line, string place)
+    // Most lines are a word alone; the others are worth the pattern.
+    private static UserWord ParseLine(string line, string place) =>
+        line.Contains(' ', StringComparison.Ordinal) ? ParseFields(line, place) : new UserWord(Checked(line, place), null);
+
+    private static UserWord ParseFields(string line, string place)
     {
         var parts = LinePattern().Match(line);
-        var word = parts.Success ? parts.Groups[1].Value : line;
-        if (word.Length > SegmenterModel.MaxWordLength)
-        {
-            throw new FormatException($"{place}: 词有 {word.Length} 个字，最多 {SegmenterModel.MaxWordLength} 个。词典每行写“词 词频 词性”，后两项可省略。");
-        }
-
+        var word = Checked(parts.Success ? parts.Groups[1].Value : line, place);
         if (!parts.Groups[2].Success)
         {
-            return (word, null);
+            return new UserWord(word, null);
         }
 
         var frequency = parts.Groups[2].ValueSpan.Trim();
         return long.TryParse(frequency, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= MaxFrequency
-            ? (word, value)
+            ? new UserWord(word, value)
             : throw new FormatException($"{place}: “{word}”的词频 {frequency} 太大，最大 {MaxFrequency}。可省略词频，由分词器推算。");
     }
+
+    private static string Checked(string word, string place) => word.Length <= SegmenterModel.MaxWordLength
+        ? word
+        : throw new FormatException($"{place}: 词有 {word.Length} 个字，最多 {SegmenterModel.MaxWordLength} 个。词典每行写“词 词频 词性”，后两项可省略。");
 
     private static UserDictionary LoadAfterSales()
     {

@@ -6,37 +6,37 @@ internal sealed class UserWords
 {
     public const int Root = 0;
 
-    /// <summary>Stands in the list of logarithms where nothing was said about the characters up to there.</summary>
+    /// <summary>Logarithm of a node where nothing was said about the characters up to there.</summary>
     private const double Unsaid = double.NaN;
     private const int FilterBits = char.MaxValue + 1;
 
     // Filters that keep the search on its fast path where no user word starts: first characters exactly, the first two by a hash.
     private readonly ulong[] _firstCharacters = new ulong[FilterBits / 64];
     private readonly ulong[] _firstPairs = new ulong[FilterBits / 64];
-    private readonly Dictionary<ulong, int> _edges = [];
-    private readonly List<double> _log = [Unsaid];
-    private readonly List<long> _frequency = [0];
-    private readonly HashSet<string> _forcedSplits = [];
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isForcedSplit;
+    private readonly StepTable _steps;
+    private Node[] _nodes = new Node[256];
+    private int _count = 1;
 
     public UserWords(SegmenterModel model, UserWords? basedOn)
     {
         TotalFrequency = basedOn?.TotalFrequency ?? model.TotalFrequency;
-        if (basedOn is not null)
+        if (basedOn is null)
         {
-            basedOn._firstCharacters.CopyTo(_firstCharacters, 0);
-            basedOn._firstPairs.CopyTo(_firstPairs, 0);
-            (_edges, _log, _frequency) = (new(basedOn._edges), [.. basedOn._log], [.. basedOn._frequency]);
-            _forcedSplits.UnionWith(basedOn._forcedSplits);
+            _steps = new StepTable();
+            _nodes[Root] = new Node { Log = Unsaid };
+            return;
         }
 
-        _isForcedSplit = _forcedSplits.GetAlternateLookup<ReadOnlySpan<char>>();
+        basedOn._firstCharacters.CopyTo(_firstCharacters, 0);
+        basedOn._firstPairs.CopyTo(_firstPairs, 0);
+        (_steps, _nodes, _count) = (new StepTable(basedOn._steps), (Node[])basedOn._nodes.Clone(), basedOn._count);
+        HasForcedSplits = basedOn.HasForcedSplits;
     }
 
     /// <summary>As jieba counts it: every addition counts, a replaced frequency is not taken off.</summary>
     public long TotalFrequency { get; private set; }
 
-    public bool HasForcedSplits => _forcedSplits.Count > 0;
+    public bool HasForcedSplits { get; private set; }
 
     /// <summary>Adds or replaces a word.</summary>
     public void Add(string word, long frequency)
@@ -44,25 +44,19 @@ internal sealed class UserWords
         var state = Root;
         foreach (var c in word)
         {
-            if (!_edges.TryGetValue(Key(state, c), out var next))
-            {
-                next = _log.Count;
-                _log.Add(Unsaid);
-                _frequency.Add(0);
-                _edges.Add(Key(state, c), next);
-            }
-
-            state = next;
+            var next = _steps.Find(state, c);
+            state = next != Root ? next : Extend(state, c);
         }
 
         Mark(word);
-        _log[state] = frequency > 0 ? Math.Log(frequency) : SegmenterModel.NoWord;
-        _frequency[state] = frequency;
+        ref var node = ref _nodes[state];
+        node.Log = frequency > 0 ? Math.Log(frequency) : SegmenterModel.NoWord;
+        node.Frequency = frequency;
         TotalFrequency += frequency;
         if (frequency == 0)
         {
             // As in jieba this stays, even when the word is given a frequency later.
-            _forcedSplits.Add(word);
+            node.IsForcedSplit = HasForcedSplits = true;
         }
     }
 
@@ -73,14 +67,15 @@ internal sealed class UserWords
     /// <summary>The state after <paramref name="c"/>, or -1; a word that was added here overrides <paramref name="log"/>.</summary>
     public int Step(int state, char c, ref double log)
     {
-        if (!_edges.TryGetValue(Key(state, c), out var next))
+        var next = _steps.Find(state, c);
+        if (next == Root)
         {
             return -1;
         }
 
-        if (!double.IsNaN(_log[next]))
+        if (!double.IsNaN(_nodes[next].Log))
         {
-            log = _log[next];
+            log = _nodes[next].Log;
         }
 
         return next;
@@ -90,7 +85,7 @@ internal sealed class UserWords
     public bool TryGetLog(ReadOnlySpan<char> word, out double log)
     {
         var may = word.Length > 0 && MayStart(word[0], word.Length > 1 ? word[1] : '\0');
-        log = may && Find(word) is var state and > Root ? _log[state] : Unsaid;
+        log = may && Find(word) is var state and > Root ? _nodes[state].Log : Unsaid;
         return !double.IsNaN(log);
     }
 
@@ -98,17 +93,32 @@ internal sealed class UserWords
     public long? FrequencyOf(ReadOnlySpan<char> word, SegmenterModel model)
     {
         var state = Find(word);
-        return state >= 0 && !double.IsNaN(_log[state]) ? _frequency[state] : model.FrequencyOf(word) ?? (state >= 0 ? 0 : null);
+        return state >= 0 && !double.IsNaN(_nodes[state].Log) ? _nodes[state].Frequency : model.FrequencyOf(word) ?? (state >= 0 ? 0 : null);
     }
 
-    public bool IsForcedSplit(ReadOnlySpan<char> word) => _isForcedSplit.Contains(word);
+    public bool IsForcedSplit(ReadOnlySpan<char> word) => Find(word) is var state and > Root && _nodes[state].IsForcedSplit;
+
+    private int Extend(int state, char c)
+    {
+        if (_count == _nodes.Length)
+        {
+            var grown = new Node[_count * 2];
+            Array.Copy(_nodes, grown, _count);
+            _nodes = grown;
+        }
+
+        _nodes[_count] = new Node { Log = Unsaid };
+        _steps.Add(state, c, _count);
+        return _count++;
+    }
 
     private int Find(ReadOnlySpan<char> word)
     {
         var state = Root;
         foreach (var c in word)
         {
-            if (!_edges.TryGetValue(Key(state, c), out state))
+            state = _steps.Find(state, c);
+            if (state == Root)
             {
                 return -1;
             }
@@ -136,5 +146,10 @@ internal sealed class UserWords
 
     private static int PairHash(char first, char second) => ((first * 0x9E37) ^ (second * 0x85EB)) & (FilterBits - 1);
 
-    private static ulong Key(int state, char c) => ((ulong)state << 16) | c;
+    private struct Node
+    {
+        public double Log;
+        public long Frequency;
+        public bool IsForcedSplit;
+    }
 }

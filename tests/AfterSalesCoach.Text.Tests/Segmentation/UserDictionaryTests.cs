@@ -16,7 +16,7 @@ public sealed class UserDictionaryTests
     [InlineData("云 计算 5 n", "云 计算", 5L)]
     [InlineData("坏果,100", "坏果,100", null)]
     [InlineData("5", "5", null)]
-    public void Reads_a_line_as_jieba_does(string line, string word, long? frequency) => Load(line).Words.Should().Equal((word, frequency));
+    public void Reads_a_line_as_jieba_does(string line, string word, long? frequency) => Load(line).Words.Should().Equal(new UserWord(word, frequency));
 
     [Fact]
     public void Skips_blank_lines() => Load("\n \t\r\n坏果\n\n").Words.Should().ContainSingle();
