@@ -26,6 +26,29 @@ public static class ModelFile
     /// <exception cref="InvalidDataException">These are not the bytes of a model, or of another version, or they are damaged.</exception>
     public static ReplyModel Read(byte[] bytes)
     {
+        CheckHeader(bytes);
+        if (!SHA256.HashData(bytes.AsSpan(HeaderLength)).AsSpan().SequenceEqual(bytes.AsSpan(HeaderLength - HashLength, HashLength)))
+        {
+            throw new InvalidDataException("the reply model is damaged: its checksum does not fit");
+        }
+
+        using var reader = new BinaryReader(new MemoryStream(bytes, HeaderLength, bytes.Length - HeaderLength));
+        return ReplyModel.Read(reader);
+    }
+
+    /// <summary>Reads a model that was built into the program, whose bytes nobody damages; the checksum would take longer than the rest.</summary>
+    /// <exception cref="InvalidDataException">It is of another version.</exception>
+    internal static ReplyModel ReadBuiltIn(Stream stream)
+    {
+        var header = new byte[HeaderLength];
+        stream.ReadExactly(header);
+        CheckHeader(header);
+        using var reader = new BinaryReader(stream);
+        return ReplyModel.Read(reader);
+    }
+
+    private static void CheckHeader(byte[] bytes)
+    {
         if (bytes.Length < HeaderLength || !bytes.AsSpan().StartsWith(Magic))
         {
             throw new InvalidDataException("not a reply model");
@@ -36,13 +59,5 @@ public static class ModelFile
         {
             throw new InvalidDataException($"a reply model of version {version}; this program reads version {Version}");
         }
-
-        if (!SHA256.HashData(bytes.AsSpan(HeaderLength)).AsSpan().SequenceEqual(bytes.AsSpan(HeaderLength - HashLength, HashLength)))
-        {
-            throw new InvalidDataException("the reply model is damaged: its checksum does not fit");
-        }
-
-        using var reader = new BinaryReader(new MemoryStream(bytes, HeaderLength, bytes.Length - HeaderLength));
-        return ReplyModel.Read(reader);
     }
 }

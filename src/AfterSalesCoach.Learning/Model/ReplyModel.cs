@@ -129,8 +129,6 @@ public sealed class ReplyModel : IReplyClassifier
     private static ReplyModel LoadEmbedded()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("reply-model.bin")!;
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return ModelFile.Read(copy.ToArray());
+        return ModelFile.ReadBuiltIn(stream);
     }
 }

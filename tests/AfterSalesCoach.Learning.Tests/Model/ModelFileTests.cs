@@ -11,6 +11,16 @@ public sealed class ModelFileTests
     private static readonly byte[] _bytes = ModelFile.Write(ReplyModel.Default);
 
     [Fact]
+    public void The_built_in_model_fits_its_checksum()
+    {
+        using var resource = typeof(ReplyModel).Assembly.GetManifestResourceStream("reply-model.bin")!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+
+        ModelFile.Write(ModelFile.Read(bytes)).Should().Equal(bytes).And.Equal(_bytes);
+    }
+
+    [Fact]
     public void Reads_back_what_was_written() => ModelFile.Write(ModelFile.Read(_bytes)).Should().Equal(_bytes);
 
     [Fact]
