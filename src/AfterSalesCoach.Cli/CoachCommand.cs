@@ -10,23 +10,21 @@ namespace AfterSalesCoach.Cli;
 /// <summary>The command <c>coach</c>: parses, runs, turns what can go wrong into messages and exit statuses.</summary>
 internal static class CoachCommand
 {
+    /// <summary>In the order of the help. A run that starts with one of them builds no other.</summary>
+    private static readonly string[] _names = ["lint", "score", "review", "trend", "rules", "segment", "model", "corpus", "pack", "train"];
+
     public static async Task<int> RunAsync(string[] arguments, CommandConsole console, CancellationToken cancellation)
     {
         var language = new Option<string>("--lang") { Description = "界面语言：zh、en | language", Recursive = true, DefaultValueFactory = _ => "zh" };
         var root = new RootCommand("售后话术教练：检查客服回复、批量质检、讲解规则 | AfterSalesCoach: lint and score after-sales replies")
         {
             language,
-            new LintCommand().Build(console),
-            new ScoreCommand().Build(console),
-            new ReviewCommand().Build(console),
-            new TrendCommand().Build(console),
-            new RulesCommand().Build(console),
-            new SegmentCommand().Build(console),
-            new ModelCommand().Build(console),
-            new CorpusCommand().Build(console),
-            new PackCommand().Build(console),
-            new TrainCommand().Build(console),
         };
+        foreach (var name in arguments is [var first, ..] && Array.IndexOf(_names, first) >= 0 ? [first] : _names)
+        {
+            root.Add(Named(name, console));
+        }
+
         TranslateBuiltIns(root, console);
         var result = root.Parse(arguments);
         console.Language = result.GetValue(language) == "en" ? UserLanguage.English : UserLanguage.Chinese;
@@ -38,29 +36,46 @@ internal static class CoachCommand
         return await Guarded(() => result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellation), console);
     }
 
+    private static Command Named(string name, CommandConsole console) => name switch
+    {
+        "lint" => new LintCommand().Build(console),
+        "score" => new ScoreCommand().Build(console),
+        "review" => new ReviewCommand().Build(console),
+        "trend" => new TrendCommand().Build(console),
+        "rules" => new RulesCommand().Build(console),
+        "segment" => new SegmentCommand().Build(console),
+        "model" => new ModelCommand().Build(console),
+        "corpus" => new CorpusCommand().Build(console),
+        "pack" => new PackCommand().Build(console),
+        "train" => new TrainCommand().Build(console),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no command of this name"),
+    };
+
+    private static string[] ExamplesOf(Command command) => command.Name switch
+    {
+        _ when command is RootCommand => [LintCommand.Examples[0], LintCommand.Examples[2], ScoreCommand.Examples[0], RulesCommand.Examples[1]],
+        "lint" => LintCommand.Examples,
+        "score" => ScoreCommand.Examples,
+        "review" => ReviewCommand.Examples,
+        "trend" => TrendCommand.Examples,
+        "rules" => RulesCommand.Examples,
+        "segment" => SegmentCommand.Examples,
+        "model" => ModelCommand.Examples,
+        "corpus" => CorpusCommand.Examples,
+        "pack" => PackCommand.Examples,
+        "train" => TrainCommand.Examples,
+        _ => [],
+    };
+
     private static void TranslateBuiltIns(RootCommand root, CommandConsole console)
     {
-        var examples = new Dictionary<string, string[]>
-        {
-            ["lint"] = LintCommand.Examples,
-            ["score"] = ScoreCommand.Examples,
-            ["review"] = ReviewCommand.Examples,
-            ["trend"] = TrendCommand.Examples,
-            ["rules"] = RulesCommand.Examples,
-            ["segment"] = SegmentCommand.Examples,
-            ["model"] = ModelCommand.Examples,
-            ["corpus"] = CorpusCommand.Examples,
-            [root.Name] = [LintCommand.Examples[0], LintCommand.Examples[2], ScoreCommand.Examples[0], RulesCommand.Examples[1]],
-            ["pack"] = PackCommand.Examples,
-            ["train"] = TrainCommand.Examples,
-        };
         foreach (var option in root.Options)
         {
             switch (option)
             {
                 case System.CommandLine.Help.HelpOption help:
                     help.Description = "显示帮助 | show help";
-                    help.Action = new ChineseHelp(console, examples);
+                    help.Action = new ChineseHelp(console, ExamplesOf);
                     break;
                 case VersionOption version:
                     version.Description = "显示版本 | show the version";

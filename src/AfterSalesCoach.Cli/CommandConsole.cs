@@ -1,3 +1,4 @@
+using AfterSalesCoach.Cli.Output;
 using AfterSalesCoach.Linting;
 using Spectre.Console;
 
@@ -36,6 +37,8 @@ internal sealed class CommandConsole
             ColorAllowed = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
     }
+
+    public StyledLines Lines(TextWriter writer, bool isTerminal) => new(writer, isTerminal && ColorAllowed);
 
     public IAnsiConsole Ansi(TextWriter writer, bool isTerminal)
     {

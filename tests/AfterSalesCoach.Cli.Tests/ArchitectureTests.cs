@@ -17,7 +17,7 @@ public sealed class ArchitectureTests
         ["Linting"] = ["Text", "Dialogue"],
         ["Learning"] = ["Text", "Dialogue"],
         ["Scoring"] = ["Text", "Dialogue", "Linting"],
-        ["Cli"] = ["Text", "Dialogue", "ChatLogs", "Linting", "Learning", "Scoring", "Scenarios", "Simulator"],
+        ["Cli"] = ["Text", "Dialogue", "ChatLogs", "Linting", "Learning", "Scoring", "Scenarios", "Terminal", "Simulator"],
         ["Scenarios"] = ["Text", "Dialogue", "Linting"],
         ["Terminal"] = [],
         ["Simulator"] = ["Text", "Dialogue", "Linting", "Scenarios", "Terminal"],

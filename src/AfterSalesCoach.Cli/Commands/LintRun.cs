@@ -38,10 +38,11 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
         using var output = OutputTarget.Open(options.OutputPath, console);
         using var writer = CreateWriter(output, rules);
         using var progress = new ProgressLine(console);
-        foreach (var (conversation, result, composer) in OrderedParallel.Select(Inputs(), options.Threads, c => Lint(c, setup)))
+        var threads = options.Reply is null ? options.Threads : 1;
+        foreach (var linted in OrderedParallel.Select(Inputs(), threads, c => Lint(c, setup)))
         {
             cancellation.ThrowIfCancellationRequested();
-            Emit(conversation, result, composer, baseline, writer);
+            Emit(linted, baseline, writer);
             progress.Report(_summary.Conversations);
         }
 
@@ -87,14 +88,15 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
         }
     }
 
-    private static (Conversation Conversation, LintResult Result, RewriteComposer Composer) Lint(Conversation conversation, LinterSetup setup)
+    private static Linted Lint(Conversation conversation, LinterSetup setup)
     {
         var (linter, composer) = setup.For(conversation.Source?.File ?? "");
-        return (conversation, linter.Lint(conversation), composer);
+        return new Linted(conversation, linter.Lint(conversation), composer);
     }
 
-    private void Emit(Conversation conversation, LintResult result, RewriteComposer composer, Baseline? baseline, IFindingWriter writer)
+    private void Emit(Linted linted, Baseline? baseline, IFindingWriter writer)
     {
+        var (conversation, result, composer) = linted;
         _summary.Conversations++;
         _summary.Replies += conversation.Messages.Count(m => m.Speaker == Speaker.Agent);
         _summary.Suppressed += result.Suppressed.Length;
@@ -119,19 +121,34 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
             diagnostics = fresh;
         }
 
-        foreach (var group in diagnostics.Where(d => d.Severity >= options.MinSeverity).GroupBy(d => d.MessageIndex))
+        WriteFindings(linted, diagnostics, writer);
+    }
+
+    private void WriteFindings(Linted linted, ImmutableArray<Diagnostic> diagnostics, IFindingWriter writer)
+    {
+        var conversation = linted.Conversation;
+        var (message, text) = (-1, "");
+        ImmutableArray<RewriteSuggestion> composed = [];
+        foreach (var diagnostic in diagnostics)
         {
-            var text = Mask(conversation.Messages[group.Key].Text);
-            var composed = options.Rewrite ? composer.Suggest(conversation, group.Key) : [];
-            foreach (var diagnostic in group)
+            if (diagnostic.Severity < options.MinSeverity)
             {
-                _summary.Add(diagnostic);
-                var rewrites = options.Rewrite ? diagnostic.Rewrites.Concat(composed).Take(3) : [];
-                writer.Write(new Finding(conversation, diagnostic, text, [.. rewrites.Select(r => r with { Text = Mask(r.Text) })])
-                {
-                    Explanation = options.Explain ? _explainer.Value.Explain(conversation, diagnostic, Mask) : null,
-                });
+                continue;
             }
+
+            if (diagnostic.MessageIndex != message)
+            {
+                message = diagnostic.MessageIndex;
+                text = Mask(conversation.Messages[message].Text);
+                composed = options.Rewrite ? [.. linted.Composer.Suggest(conversation, message)] : [];
+            }
+
+            _summary.Add(diagnostic);
+            var rewrites = options.Rewrite ? diagnostic.Rewrites.Concat(composed).Take(3) : [];
+            writer.Write(new Finding(conversation, diagnostic, text, [.. rewrites.Select(r => r with { Text = Mask(r.Text) })])
+            {
+                Explanation = options.Explain ? _explainer.Value.Explain(conversation, diagnostic, Mask) : null,
+            });
         }
     }
 
@@ -144,7 +161,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
         OutputFormat.Sarif => new SarifWriter(output.Stream, options.Language, [.. rules.Select(r => r.Descriptor)]),
         OutputFormat.GitHub => new GitHubWriter(output.Writer, options.Language),
         OutputFormat.JUnit => new JUnitWriter(output.Stream, options.Language),
-        _ => new PrettyWriter(console.Ansi(output.Writer, output.IsTerminal), options.Language),
+        _ => new PrettyWriter(console.Lines(output.Writer, output.IsTerminal), options.Language),
     };
 
     private int Finish(Baseline? baseline, ImmutableArray<Rule> rules)
@@ -172,4 +189,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
         return _unreadable ? ExitCode.BadInput
             : stale.Count > 0 || _summary.Worst >= options.FailOn ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    /// <summary>A conversation with its findings and what can suggest better replies.</summary>
+    private sealed record Linted(Conversation Conversation, LintResult Result, RewriteComposer Composer);
 }

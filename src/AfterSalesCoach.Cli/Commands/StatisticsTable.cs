@@ -16,11 +16,12 @@ internal static class StatisticsTable
             .AddColumn(english ? "name" : "名称")
             .AddColumn(english ? "severity" : "级别")
             .AddColumn(new TableColumn(english ? "count" : "次数").RightAligned());
-        foreach (var (rule, count) in summary.ByRule.OrderByDescending(r => r.Count).ThenBy(r => r.Rule.Id, StringComparer.Ordinal))
+        foreach (var counted in summary.ByRule.OrderByDescending(r => r.Findings).ThenBy(r => r.Rule.Id, StringComparer.Ordinal))
         {
+            var rule = counted.Rule;
             table.AddRow(
                 new Spectre.Console.Text(rule.Id), new Spectre.Console.Text(rule.Title.In(language)), new Spectre.Console.Text(Names.Of(rule.Severity, language)),
-                new Spectre.Console.Text(count.ToString(CultureInfo.InvariantCulture)));
+                new Spectre.Console.Text(counted.Findings.ToString(CultureInfo.InvariantCulture)));
         }
 
         console.ErrorAnsi.Write(table);

@@ -5,7 +5,7 @@ using AfterSalesCoach.Linting;
 namespace AfterSalesCoach.Cli.Help;
 
 /// <summary>Help in the user's language, with examples. Descriptions are written “中文 | English”.</summary>
-internal sealed class ChineseHelp(CommandConsole console, IReadOnlyDictionary<string, string[]> examples) : SynchronousCommandLineAction
+internal sealed class ChineseHelp(CommandConsole console, Func<Command, string[]> examples) : SynchronousCommandLineAction
 {
     private bool English => console.Language == UserLanguage.English;
 
@@ -20,7 +20,7 @@ internal sealed class ChineseHelp(CommandConsole console, IReadOnlyDictionary<st
         Section(writer, English ? "Commands" : "命令", command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description)));
         Section(writer, English ? "Arguments" : "参数", command.Arguments.Select(a => (a.Name, a.Description)));
         Section(writer, English ? "Options" : "选项", command.Options.Concat(Inherited(command)).Where(o => !o.Hidden).Select(o => (o.Name, o.Description)));
-        if (examples.TryGetValue(command.Name, out var lines))
+        if (examples(command) is { Length: > 0 } lines)
         {
             writer.WriteLine();
             writer.WriteLine(English ? "Examples:" : "例子：");

@@ -31,9 +31,9 @@ internal sealed class JsonWriter : IFindingWriter
         _json.WriteNumber("suppressed", summary.Suppressed);
         _json.WriteNumber("in_baseline", summary.InBaseline);
         _json.WriteStartObject("by_rule");
-        foreach (var (rule, count) in summary.ByRule)
+        foreach (var counted in summary.ByRule)
         {
-            _json.WriteNumber(rule.Id, count);
+            _json.WriteNumber(counted.Rule.Id, counted.Findings);
         }
 
         _json.WriteEndObject();

@@ -5,7 +5,8 @@ namespace AfterSalesCoach.Cli.Output;
 /// <summary>Counts over a whole run.</summary>
 internal sealed class LintSummary
 {
-    private readonly SortedDictionary<string, (RuleDescriptor Rule, int Count)> _byRule = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, RuleCount> _byRule = new(StringComparer.Ordinal);
+    private readonly int[] _bySeverity = new int[(int)Severity.Error + 1];
 
     public int Conversations { get; set; }
 
@@ -15,18 +16,33 @@ internal sealed class LintSummary
 
     public int InBaseline { get; set; }
 
-    public int Total => _byRule.Values.Sum(r => r.Count);
+    public int Total { get; private set; }
 
     public Severity Worst { get; private set; }
 
-    public IEnumerable<(RuleDescriptor Rule, int Count)> ByRule => _byRule.Values;
+    /// <summary>Every rule that was found, by id.</summary>
+    public IEnumerable<RuleCount> ByRule => _byRule.Values;
 
-    public Dictionary<Severity, int> BySeverity { get; } = [];
+    public int Count(Severity severity) => _bySeverity[(int)severity];
 
     public void Add(Diagnostic diagnostic)
     {
-        _byRule[diagnostic.RuleId] = (diagnostic.Rule, _byRule.TryGetValue(diagnostic.RuleId, out var known) ? known.Count + 1 : 1);
-        BySeverity[diagnostic.Severity] = BySeverity.GetValueOrDefault(diagnostic.Severity) + 1;
+        if (!_byRule.TryGetValue(diagnostic.RuleId, out var count))
+        {
+            _byRule.Add(diagnostic.RuleId, count = new RuleCount(diagnostic.Rule));
+        }
+
+        count.Findings++;
+        Total++;
+        _bySeverity[(int)diagnostic.Severity]++;
         Worst = diagnostic.Severity > Worst ? diagnostic.Severity : Worst;
+    }
+
+    /// <summary>How often a rule was found.</summary>
+    internal sealed class RuleCount(RuleDescriptor rule)
+    {
+        public RuleDescriptor Rule { get; } = rule;
+
+        public int Findings { get; set; }
     }
 }

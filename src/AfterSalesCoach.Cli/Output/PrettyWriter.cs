@@ -1,12 +1,11 @@
 using System.Globalization;
 using AfterSalesCoach.Linting;
-using Spectre.Console;
-using Spectre.Console.Rendering;
+using AfterSalesCoach.Terminal.Measuring;
 
 namespace AfterSalesCoach.Cli.Output;
 
 /// <summary>For people: the message with the marked words underlined, what is wrong, what to write instead.</summary>
-internal sealed class PrettyWriter(IAnsiConsole console, UserLanguage language) : IFindingWriter
+internal sealed class PrettyWriter(StyledLines lines, UserLanguage language) : IFindingWriter
 {
     /// <summary>A longer line of a message is shown around the marked words only.</summary>
     private const int LongestLine = 120;
@@ -23,20 +22,20 @@ internal sealed class PrettyWriter(IAnsiConsole console, UserLanguage language) 
         WriteHeadings(finding);
         WriteMarkedLines(finding);
         var diagnostic = finding.Diagnostic;
-        Line($"    {Names.Of(diagnostic.Severity, language)} {diagnostic.RuleId} {diagnostic.Rule.Title.In(language)}", ColorOf(diagnostic.Severity));
-        Line($"      {Printable.Text(finding.Describe(language))}", Style.Plain);
+        lines.Write($"    {Names.Of(diagnostic.Severity, language)} {diagnostic.RuleId} {diagnostic.Rule.Title.In(language)}", StyleOf(diagnostic.Severity));
+        lines.Write($"      {Printable.Text(finding.Describe(language))}");
         if (finding.Explanation is { } explanation)
         {
-            Line($"      {(language == UserLanguage.English ? "because: " : "依据：")}{Printable.Text(explanation.In(language))}", Style.Plain);
+            lines.Write($"      {(language == UserLanguage.English ? "because: " : "依据：")}{Printable.Text(explanation.In(language))}");
         }
 
-        Line($"      {(language == UserLanguage.English ? "instead: " : "建议：")}{diagnostic.Rule.Instead.In(language)}", new Style(decoration: Decoration.Dim));
+        lines.Write($"      {(language == UserLanguage.English ? "instead: " : "建议：")}{diagnostic.Rule.Instead.In(language)}", LineStyle.Quiet);
         foreach (var rewrite in NewRewrites(finding))
         {
-            Line($"      {(language == UserLanguage.English ? "rewrite: " : "改写：")}{Printable.Text(rewrite.Text).ReplaceLineEndings(" ")}", new Style(Color.Green));
+            lines.Write($"      {(language == UserLanguage.English ? "rewrite: " : "改写：")}{Printable.Text(rewrite.Text).ReplaceLineEndings(" ")}", LineStyle.Rewrite);
         }
 
-        console.WriteLine();
+        lines.Write("");
     }
 
     /// <summary>Findings of one message share their rewrites; a reader wants them once.</summary>
@@ -52,14 +51,11 @@ internal sealed class PrettyWriter(IAnsiConsole console, UserLanguage language) 
 
     public void Complete(LintSummary summary)
     {
-        var counts = string.Join(
-            language == UserLanguage.English ? ", " : "，",
-            new[] { Severity.Error, Severity.Warning, Severity.Info }.Where(summary.BySeverity.ContainsKey)
-                .Select(s => language == UserLanguage.English ? $"{summary.BySeverity[s]} {Names.Of(s)}" : $"{Names.Of(s, language)} {summary.BySeverity[s]}"));
+        var counts = string.Join(language == UserLanguage.English ? ", " : "，", Counts(summary));
         var text = language == UserLanguage.English
             ? $"{summary.Conversations} conversations, {summary.Replies} replies: {(summary.Total == 0 ? "no findings" : $"{summary.Total} findings ({counts})")}"
             : $"共 {summary.Conversations} 个会话、{summary.Replies} 条客服回复：{(summary.Total == 0 ? "没有发现问题" : $"发现 {summary.Total} 处问题（{counts}）")}";
-        Line(text, new Style(decoration: Decoration.Bold));
+        lines.Write(text, LineStyle.Heading);
         WriteCount(summary.Suppressed, "另有 {0} 处已被抑制", "{0} more are suppressed");
         WriteCount(summary.InBaseline, "另有 {0} 处在基线里", "{0} more are in the baseline");
     }
@@ -72,7 +68,18 @@ internal sealed class PrettyWriter(IAnsiConsole console, UserLanguage language) 
     {
         if (count > 0)
         {
-            Line(string.Format(CultureInfo.InvariantCulture, language == UserLanguage.English ? english : chinese, count), Style.Plain);
+            lines.Write(string.Format(CultureInfo.InvariantCulture, language == UserLanguage.English ? english : chinese, count));
+        }
+    }
+
+    private IEnumerable<string> Counts(LintSummary summary)
+    {
+        for (var severity = Severity.Error; severity >= Severity.Info; severity--)
+        {
+            if (summary.Count(severity) is > 0 and var count)
+            {
+                yield return language == UserLanguage.English ? $"{count} {Names.Of(severity)}" : $"{Names.Of(severity, language)} {count}";
+            }
         }
     }
 
@@ -84,7 +91,7 @@ internal sealed class PrettyWriter(IAnsiConsole console, UserLanguage language) 
         {
             _conversation = conversation;
             _message = null;
-            Line(Printable.Text(conversation), new Style(decoration: Decoration.Bold));
+            lines.Write(Printable.Text(conversation), LineStyle.Heading);
         }
 
         if (_message == (finding.Conversation.Id, finding.Diagnostic.MessageIndex))
@@ -97,7 +104,7 @@ internal sealed class PrettyWriter(IAnsiConsole console, UserLanguage language) 
         var who = $"{Names.Of(message.Speaker, language)}{(message.Agent is { } agent ? $" {agent}" : "")}";
         var when = message.Time is { } time ? time.ToString(" MM-dd HH:mm:ss", CultureInfo.InvariantCulture) : "";
         var line = message.Source is { Line: > 0 } at ? language == UserLanguage.English ? $" (line {at.Line})" : $"（第 {at.Line} 行）" : "";
-        Line(Printable.Text($"  #{finding.Diagnostic.MessageIndex} {who}{when}{line}"), new Style(decoration: Decoration.Dim));
+        lines.Write(Printable.Text($"  #{finding.Diagnostic.MessageIndex} {who}{when}{line}"), LineStyle.Quiet);
     }
 
     private void WriteMarkedLines(Finding finding)
@@ -110,14 +117,14 @@ internal sealed class PrettyWriter(IAnsiConsole console, UserLanguage language) 
             var (from, to) = (Math.Max(span.Start, start) - start, Math.Min(span.End, start + line.Length) - start);
             if (from < to && shown++ < MostLines)
             {
-                WriteMarkedLine(Printable.Text(line), from, to, ColorOf(finding.Diagnostic.Severity));
+                WriteMarkedLine(Printable.Text(line), from, to, StyleOf(finding.Diagnostic.Severity));
             }
 
             start += line.Length + 1;
         }
     }
 
-    private void WriteMarkedLine(string line, int from, int to, Style style)
+    private void WriteMarkedLine(string line, int from, int to, LineStyle style)
     {
         line = line.Replace('\t', ' ');
         var (left, right) = (0, line.Length);
@@ -131,30 +138,18 @@ internal sealed class PrettyWriter(IAnsiConsole console, UserLanguage language) 
 
         (from, to) = (Math.Clamp(from, left, right), Math.Clamp(to, left, right));
         var prefix = left > 0 ? "…" : "";
-        Line($"    │ {prefix}{line[left..right]}{(right < line.Length ? "…" : "")}", Style.Plain);
+        lines.Write($"    │ {prefix}{line[left..right]}{(right < line.Length ? "…" : "")}");
         var indent = Width(prefix + line[left..from]);
-        Line($"    │ {new string(' ', indent)}{new string('~', Math.Max(1, Width(line[from..to])))}", style);
-    }
-
-    private void Line(string text, Style style)
-    {
-        console.Write(new RawText(text, style));
-        console.WriteLine();
+        lines.Write($"    │ {new string(' ', indent)}{new string('~', Math.Max(1, Width(line[from..to])))}", style);
     }
 
     /// <summary>Cells on the screen: two for a Chinese character.</summary>
-    private static int Width(string text) => new Segment(text).CellCount();
+    private static int Width(string text) => TextWidth.Default.Of(text);
 
-    private static Style ColorOf(Severity severity) => severity switch
+    private static LineStyle StyleOf(Severity severity) => severity switch
     {
-        Severity.Error => new Style(Color.Red, decoration: Decoration.Bold),
-        Severity.Warning => new Style(Color.Yellow),
-        _ => new Style(Color.Blue),
+        Severity.Error => LineStyle.Error,
+        Severity.Warning => LineStyle.Warning,
+        _ => LineStyle.Info,
     };
-
-    /// <summary>A line that is not wrapped: an underline has to stay below its words.</summary>
-    private sealed class RawText(string text, Style style) : Renderable
-    {
-        protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => [new Segment(text, style)];
-    }
 }

@@ -15,18 +15,23 @@ internal sealed record SettingsPatch
 
     public LintSettings ApplyTo(LintSettings settings)
     {
-        var severities = new Dictionary<string, Severity>(settings.Severities);
-        foreach (var (id, severity) in Severities)
-        {
-            severities[id] = severity;
-        }
-
         return settings with
         {
             ReplyLimit = ReplyLimit ?? settings.ReplyLimit,
             ServiceHours = ServiceHours ?? settings.ServiceHours,
             PublicHolidays = PublicHolidays ?? settings.PublicHolidays,
-            Severities = severities,
+            Severities = Severities.Count > 0 ? Joined(settings.Severities) : settings.Severities,
         };
+    }
+
+    private Dictionary<string, Severity> Joined(IReadOnlyDictionary<string, Severity> earlier)
+    {
+        var severities = new Dictionary<string, Severity>(earlier);
+        foreach (var (id, severity) in Severities)
+        {
+            severities[id] = severity;
+        }
+
+        return severities;
     }
 }
