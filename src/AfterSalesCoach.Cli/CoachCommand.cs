@@ -11,12 +11,12 @@ namespace AfterSalesCoach.Cli;
 internal static class CoachCommand
 {
     /// <summary>In the order of the help. A run that starts with one of them builds no other.</summary>
-    private static readonly string[] _names = ["lint", "score", "review", "trend", "rules", "segment", "model", "corpus", "pack", "train"];
+    private static readonly string[] _names = ["lint", "score", "review", "trend", "rules", "segment", "model", "corpus", "pack", "train", "results", "replay", "reset"];
 
     public static async Task<int> RunAsync(string[] arguments, CommandConsole console, CancellationToken cancellation)
     {
         var language = new Option<string>("--lang") { Description = "界面语言：zh、en | language", Recursive = true, DefaultValueFactory = _ => "zh" };
-        var root = new RootCommand("售后话术教练：检查客服回复、批量质检、讲解规则 | AfterSalesCoach: lint and score after-sales replies")
+        var root = new RootCommand("售后话术教练：检查客服回复、批量质检、讲解规则、模拟训练 | AfterSalesCoach: lint, score and train after-sales replies")
         {
             language,
         };
@@ -48,12 +48,15 @@ internal static class CoachCommand
         "corpus" => new CorpusCommand().Build(console),
         "pack" => new PackCommand().Build(console),
         "train" => new TrainCommand().Build(console),
+        "results" => new ResultsCommand().Build(console),
+        "replay" => new ReplayCommand().Build(console),
+        "reset" => ResetCommand.Build(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no command of this name"),
     };
 
     private static string[] ExamplesOf(Command command) => command.Name switch
     {
-        _ when command is RootCommand => [LintCommand.Examples[0], LintCommand.Examples[2], ScoreCommand.Examples[0], RulesCommand.Examples[1]],
+        _ when command is RootCommand => [LintCommand.Examples[0], LintCommand.Examples[2], ScoreCommand.Examples[0], RulesCommand.Examples[1], TrainCommand.Examples[0]],
         "lint" => LintCommand.Examples,
         "score" => ScoreCommand.Examples,
         "review" => ReviewCommand.Examples,
@@ -64,6 +67,9 @@ internal static class CoachCommand
         "corpus" => CorpusCommand.Examples,
         "pack" => PackCommand.Examples,
         "train" => TrainCommand.Examples,
+        "results" => ResultsCommand.Examples,
+        "replay" => ReplayCommand.Examples,
+        "reset" => ResetCommand.Examples,
         _ => [],
     };
 

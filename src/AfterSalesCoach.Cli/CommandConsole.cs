@@ -13,6 +13,8 @@ internal sealed class CommandConsole
 
     public required TextWriter ErrorWriter { get; init; }
 
+    public bool InputIsTerminal { get; init; }
+
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
@@ -32,6 +34,7 @@ internal sealed class CommandConsole
             Input = Console.OpenStandardInput(),
             Output = Console.OpenStandardOutput(),
             ErrorWriter = error,
+            InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             ColorAllowed = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
@@ -39,6 +42,19 @@ internal sealed class CommandConsole
     }
 
     public StyledLines Lines(TextWriter writer, bool isTerminal) => new(writer, isTerminal && ColorAllowed);
+
+    /// <summary>What is typed or piped in, line by line.</summary>
+    public TextReader ReadLines()
+    {
+        if (OperatingSystem.IsWindows() && InputIsTerminal)
+        {
+            // Only so does the console hand over what an input method types; its code page would lose it.
+            Console.InputEncoding = System.Text.Encoding.Unicode;
+            return Console.In;
+        }
+
+        return new StreamReader(Input, new System.Text.UTF8Encoding(false), leaveOpen: true);
+    }
 
     public IAnsiConsole Ansi(TextWriter writer, bool isTerminal)
     {

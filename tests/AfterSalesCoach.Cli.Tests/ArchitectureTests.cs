@@ -32,7 +32,7 @@ public sealed class ArchitectureTests
         ["Spectre.Console"] = ["Cli"],
         ["System.CommandLine"] = ["Cli"],
         ["System.Numerics.Tensors"] = ["Learning"],
-        ["YamlDotNet"] = ["Linting", "Scoring", "Scenarios", "Simulator"],
+        ["YamlDotNet"] = ["Linting", "Scoring", "Scenarios", "Terminal", "Simulator"],
     };
 
     public static TheoryData<string> Projects => [.. SourceProjects().Select(p => p.Name)];

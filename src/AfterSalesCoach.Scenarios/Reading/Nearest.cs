@@ -1,13 +1,17 @@
 namespace AfterSalesCoach.Scenarios.Reading;
 
 /// <summary>Finds what somebody probably meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>“ Did you mean …”, or nothing when no candidate is close.</summary>
-    public static (string Chinese, string English) Suggestion(string written, IEnumerable<string> candidates)
+    internal static (string Chinese, string English) Suggestion(string written, IEnumerable<string> candidates) =>
+        To(written, candidates) is { } word ? ($"是不是“{word}”？", $" Did you mean '{word}'?") : ("", "");
+
+    /// <summary>The candidate that is closest to what was written, or null when none is close.</summary>
+    public static string? To(string written, IEnumerable<string> candidates)
     {
         var best = candidates.Select(c => (Word: c, Distance: Distance(written, c))).OrderBy(c => c.Distance).ThenBy(c => c.Word, StringComparer.Ordinal).FirstOrDefault();
-        return best.Word is not null && best.Distance <= Math.Max(1, written.Length / 3) ? ($"是不是“{best.Word}”？", $" Did you mean '{best.Word}'?") : ("", "");
+        return best.Word is not null && best.Distance <= Math.Max(1, written.Length / 3) ? best.Word : null;
     }
 
     /// <summary>Levenshtein's distance; both words are cut at 40 characters.</summary>

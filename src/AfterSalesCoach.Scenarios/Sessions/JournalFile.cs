@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scenarios.Engine;
 using AfterSalesCoach.Scenarios.Judging;
@@ -76,6 +77,21 @@ public static class JournalFile
         }
 
         return session;
+    }
+
+    /// <summary>What was done and shown, event by event, as it was written down: nothing is played, so the scenario may be gone or changed.</summary>
+    /// <exception cref="JournalException">It is no journal.</exception>
+    public static IEnumerable<RecordedEvent> ReadEvents(string text)
+    {
+        var lines = text.Split('\n', MostEvents + 2);
+        for (var i = 1; i < lines.Length && lines[i].Length > 0; i++)
+        {
+            var line = Parse(lines[i], i + 1);
+            yield return Guarded(i + 1, () => new RecordedEvent(
+                line["n"]!.GetValue<int>(), MoveOf(line),
+                [.. line["shown"]!.AsArray().Select(m => (WordOf<Speaker>(m!["role"]), m["text"]!.GetValue<string>()))],
+                line["ending"]?.GetValue<string>(), line["patience"]!.GetValue<int>()));
+        }
     }
 
     private static JsonObject Head(SessionSetup setup)

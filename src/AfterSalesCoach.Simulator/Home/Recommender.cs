@@ -26,7 +26,7 @@ internal sealed class Recommender(ImmutableArray<Scenario> scenarios, UserLangua
 
     private Recommendation? ForWeakestRule(Standing standing)
     {
-        foreach (var (ruleId, times) in standing.WeakRules())
+        foreach (var (ruleId, times) in standing.WeakRules)
         {
             var training = scenarios.Where(s => Coverage.RulesOf(s).Contains(ruleId) && !standing.HasPassed(s.Id)).MinBy(s => standing.ProgressIn(s.Id) != ScenarioProgress.NotStarted);
             if (training is not null && RuleCatalog.Find(ruleId)?.Descriptor.Title is { } title)

@@ -9,9 +9,6 @@ namespace AfterSalesCoach.Simulator.Home;
 internal sealed record Standing(
     ImmutableArray<StoredResult> Results, ImmutableSortedDictionary<string, ReviewCard> Cards, ImmutableHashSet<string> Unfinished, DateOnly Today)
 {
-    /// <summary>Sessions looked at for what is weak lately.</summary>
-    private const int Lately = 10;
-
     private readonly ILookup<string, StoredResult> _byScenario = Results.ToLookup(r => r.ScenarioId);
 
     public static Standing Of(TrainingRecords records, string trainee, DateOnly today) =>
@@ -29,10 +26,7 @@ internal sealed record Standing(
 
     public bool IsDue(string scenarioId) => Cards.TryGetValue(scenarioId, out var card) && card.Due <= Today;
 
-    /// <summary>Rules broken lately and in how many turns, worst first; of equals, the one broken last.</summary>
-    public IEnumerable<(string RuleId, int Times)> WeakRules() =>
-        Results.Take(Lately).SelectMany(r => r.Breaches).GroupBy(b => b.Key, b => b.Value)
-            .Select(g => (RuleId: g.Key, Times: g.Sum())).OrderByDescending(r => r.Times);
+    public ImmutableArray<(string RuleId, int Times)> WeakRules { get; } = Records.WeakRules.Of(Results);
 
     /// <summary>Days in a row with a finished session, up to today or yesterday.</summary>
     public int StreakIn(TimeZoneInfo zone)

@@ -123,7 +123,7 @@ public sealed class TrainingHome(LoadedPack pack, TrainingRecords records, strin
 
     private TrainingProgress ProgressOf(Standing standing)
     {
-        var weak = standing.WeakRules().Select(r => (Rule: RuleCatalog.Find(r.RuleId)?.Descriptor, r.Times)).Where(r => r.Rule is not null).Take(MostWeakRules);
+        var weak = standing.WeakRules.Select(r => (Rule: RuleCatalog.Find(r.RuleId)?.Descriptor, r.Times)).Where(r => r.Rule is not null).Take(MostWeakRules);
         return new TrainingProgress(
             [.. standing.Results.Select(r => new FinishedSession(
                 r.SessionId.ToString(System.Globalization.CultureInfo.InvariantCulture), r.ScenarioId, pack.Find(r.ScenarioId)?.Title.In(language) ?? r.Title, r.FinishedAt, r.IsExam, r.Total, r.Passed))],
