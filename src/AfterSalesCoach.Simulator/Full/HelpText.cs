@@ -27,6 +27,9 @@ internal static class HelpText
         }
 
         flow.Blank().Paragraph(
+            words["ASC1001 这样的编号是规则的名字，在命令行用 coach rules ASC1001 看它的说明。", "A name such as ASC1001 is a rule; coach rules ASC1001 explains it on the command line."],
+            theme[Role.Quiet]);
+        flow.Paragraph(
             words["鼠标：点列表、标签和最下面一行的键都行；滚轮滚动。要用终端自己的选字，按住 Shift 再拖。",
                 "Mouse: lists, tabs and the keys in the last row can be clicked; the wheel scrolls. Hold Shift to select text."],
             theme[Role.Quiet]);

@@ -99,7 +99,7 @@ public static class TextWrap
     // A space with an accent on it shows.
     private static bool IsSpace(string text, Cluster cluster) => cluster.Length == 1 && text[cluster.Start] == ' ';
 
-    private static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '@' or '/' or '\'' or '#' or '+' or '&' or '=' or '%'
+    private static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or ':' or '@' or '/' or '\'' or '#' or '+' or '&' or '=' or '%'
         || (char.IsLetter(c) && c < '\u2e80');
 
     private readonly record struct Cluster(int Start, int Length, int Columns);

@@ -13,6 +13,7 @@ public sealed class TextWrapTests
     [InlineData("您好麻烦，拍张照片", 8, "您好麻|烦，拍张|照片")]
     [InlineData("请看（说明）再说", 6, "请看|（说|明）再|说")]
     [InlineData("退您129.00元", 8, "退您|129.00元")]
+    [InlineData("昨晚21:10付款", 8, "昨晚|21:10付|款")]
     [InlineData("我的快递 SF1234567 呢", 12, "我的快递 |SF1234567 呢")]
     [InlineData("hello world again", 11, "hello world |again")]
     [InlineData("一\n\n二", 8, "一||二")]

@@ -271,6 +271,10 @@ internal sealed class ChatPage : IPage
         var isText = key is { Key: Key.Character, Modifiers: KeyModifiers.None };
         switch (_pane)
         {
+            case var _ when View.Phase != SessionPhase.Running:
+                // What is not shown is not changed either.
+                _stage.Say(_session.WhyNot(SessionAction.Write) ?? "");
+                break;
             case KeyScope.Options when _options.Press(key):
                 break;
             case KeyScope.Options when isText && View.CanWrite:
@@ -292,7 +296,7 @@ internal sealed class ChatPage : IPage
 
     private void Insert(string text)
     {
-        if (_pane == KeyScope.Operations)
+        if (_pane == KeyScope.Operations && View.Phase == SessionPhase.Running)
         {
             _operation.Insert(text);
         }
