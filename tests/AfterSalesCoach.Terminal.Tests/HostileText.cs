@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using AfterSalesCoach.Testing.Hostile;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -16,6 +18,6 @@ internal static class HostileText
 
     public static Gen<string> Texts { get; } = Gen.Elements(Pieces).ArrayOf().Select(string.Concat);
 
-    public static void Check<T>(Gen<T> values, Action<T> property, int tests = 500) =>
-        Prop.ForAll(values.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(tests).WithEndSize(60));
+    public static void Check<T>(Gen<T> values, Action<T> property, int tests = 500, [CallerMemberName] string name = "") =>
+        HostileCheck.ForAll($"terminal: {name.Replace('_', ' ')}", values, property, tests);
 }

@@ -73,14 +73,16 @@ public sealed class DialogueTagger(INormalizer normalizer, Lexicon lexicon)
         }
     }
 
+    /// <summary>The last clause that starts at <paramref name="position"/> or before it.</summary>
     private static int ClauseAt(ImmutableArray<Clause> clauses, int position)
     {
-        var clause = 0;
-        while (clause + 1 < clauses.Length && clauses[clause + 1].Span.Start <= position)
+        var (low, high) = (0, clauses.Length - 1);
+        while (low < high)
         {
-            clause++;
+            var middle = (low + high + 1) / 2;
+            (low, high) = clauses[middle].Span.Start <= position ? (middle, high) : (low, middle - 1);
         }
 
-        return clause;
+        return low;
     }
 }

@@ -33,7 +33,15 @@ public static class ModelFile
         }
 
         using var reader = new BinaryReader(new MemoryStream(bytes, HeaderLength, bytes.Length - HeaderLength));
-        return ReplyModel.Read(reader);
+        try
+        {
+            return ReplyModel.Read(reader);
+        }
+        catch (Exception e) when (e is EndOfStreamException or FormatException)
+        {
+            // Whoever forges a model can make its checksum fit.
+            throw new InvalidDataException("the reply model is damaged: it ends too early", e);
+        }
     }
 
     /// <summary>Reads a model that was built into the program, whose bytes nobody damages; the checksum would take longer than the rest.</summary>

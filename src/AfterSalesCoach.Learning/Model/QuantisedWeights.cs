@@ -70,7 +70,14 @@ internal sealed class QuantisedWeights
     /// <exception cref="EndOfStreamException">The data end too early.</exception>
     public static QuantisedWeights Read(BinaryReader reader, int rules)
     {
+        // Nothing is set aside for features that the file does not hold.
         var count = reader.ReadInt32();
+        var left = reader.BaseStream.Length - reader.BaseStream.Position;
+        if (count < 0 || count > left / (sizeof(uint) + rules))
+        {
+            throw new EndOfStreamException();
+        }
+
         var scales = new float[rules];
         var keys = new uint[count];
         var weights = new sbyte[count * LinearTrainer.Lane];

@@ -2,6 +2,7 @@ using System.Reflection;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Learning.Features;
+using AfterSalesCoach.Learning.Training;
 
 namespace AfterSalesCoach.Learning.Model;
 
@@ -115,7 +116,13 @@ public sealed class ReplyModel : IReplyClassifier
 
     internal static ReplyModel Read(BinaryReader reader)
     {
-        var rules = new string[reader.ReadInt32()];
+        var count = reader.ReadInt32();
+        if (count is < 0 or > LinearTrainer.Lane)
+        {
+            throw new FormatException($"a model of {count} rules");
+        }
+
+        var rules = new string[count];
         var joints = new Joint[rules.Length];
         for (var rule = 0; rule < rules.Length; rule++)
         {

@@ -13,6 +13,8 @@ public sealed class YamlFile(string path)
     public const int MaxCharacters = 1_000_000;
     private const int MaxDepth = 32;
 
+    private Mark _reached = Mark.Empty;
+
     public string Path { get; } = path;
 
     public List<ConfigurationProblem> Problems { get; } = [];
@@ -50,6 +52,11 @@ public sealed class YamlFile(string path)
         catch (YamlException e)
         {
             Add(e.Start, "ASF1003", $"YAML 写法有误：{e.InnerException?.Message ?? e.Message}。检查缩进和冒号。", $"Not valid YAML: {e.InnerException?.Message ?? e.Message}");
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner gives up on some broken scalars with this instead of a YamlException.
+            Add(_reached, "ASF1003", "从这里往后不是合法的 YAML。检查缩进、冒号和引号。", "Not valid YAML from here on; check indentation, colons and quotes.");
         }
 
         return null;
@@ -126,6 +133,7 @@ public sealed class YamlFile(string path)
         while (parser.MoveNext())
         {
             var current = parser.Current!;
+            _reached = current.End;
             depth += current.NestingIncrease;
             documents += current is DocumentStart ? 1 : 0;
             if (current is AnchorAlias || (current is NodeEvent node && !node.Anchor.IsEmpty))

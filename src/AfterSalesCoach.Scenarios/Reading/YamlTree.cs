@@ -16,6 +16,7 @@ internal sealed class YamlTree(string file, ProblemList problems)
     private const int MaxValues = 500_000;
 
     private int _values;
+    private PackPosition _reached = new(file, 0, 0);
 
     /// <summary>The top mapping, or null after a problem.</summary>
     public YamlValue.Map? Read(string content)
@@ -59,6 +60,11 @@ internal sealed class YamlTree(string file, ProblemList problems)
         {
             problems.Add(At(e.Start), "ASP1004", $"YAML 写法有误：{Said(e)}。检查缩进、冒号和引号。", $"Not valid YAML: {Said(e)}. Check indentation, colons and quotes.");
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner gives up on some broken scalars with this instead of a YamlException.
+            problems.Add(_reached, "ASP1004", "从这里往后不是合法的 YAML。检查缩进、冒号和引号。", "Not valid YAML from here on. Check indentation, colons and quotes.");
+        }
 
         return null;
     }
@@ -73,6 +79,7 @@ internal sealed class YamlTree(string file, ProblemList problems)
     {
         var current = parser.Current!;
         Guard(current, depth);
+        _reached = At(current.End);
         parser.MoveNext();
         return current switch
         {

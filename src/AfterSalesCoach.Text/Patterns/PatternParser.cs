@@ -26,6 +26,9 @@ internal sealed class PatternParser
 {
     public const int MaxLiterals = 4_000;
     public const int MaxSequences = 512;
+
+    /// <summary>Longest gap, in characters.</summary>
+    public const int MaxGap = 100;
     private const int DefaultGap = 6;
     private const int DefaultWideGap = 16;
 
@@ -212,9 +215,12 @@ internal sealed class PatternParser
             digits.Append(_source[_at++]);
         }
 
-        var max = digits.Length == 0
-            ? wide ? DefaultWideGap : DefaultGap
-            : int.Parse(digits.ToString(), NumberStyles.None, CultureInfo.InvariantCulture);
+        var max = wide ? DefaultWideGap : DefaultGap;
+        if (digits.Length > 0 && (!int.TryParse(digits.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out max) || max > MaxGap))
+        {
+            throw Error($"a gap may be {MaxGap} characters long at most");
+        }
+
         return new Step { GapMax = max, GapCrosses = wide ? Boundary.Pause : Boundary.Soft };
     }
 

@@ -176,27 +176,50 @@ public sealed class PatternSet
             return true;
         }
 
-        var next = sequence.Parts[p + 1];
-        if (next.Kind == PartKind.Number)
+        return sequence.Parts[p + 1].Kind == PartKind.Number
+            ? ExtendByNumber(text, hits, sequence, p + 1, at, start, into)
+            : ExtendByLiteral(text, hits, sequence, p + 1, at, start, into);
+    }
+
+    /// <remarks>What was looked for in vain is not looked for again, so the work does not multiply from part to part.</remarks>
+    private static bool ExtendByNumber(NormalizedText text, HitTable hits, PatternSequence sequence, int p, TextSpan before, int start, List<PatternMatch> into)
+    {
+        var part = sequence.Parts[p];
+        for (var i = hits.FirstNumberFrom(before.End); i < hits.Numbers.Count && hits.Numbers[i].Start - before.End <= part.GapMax; i++)
         {
-            foreach (var number in hits.Numbers)
+            if (!WithinGap(text, part, before.End, hits.Numbers[i].Start) || hits.IsVainNumber(sequence.FirstPart + p, i))
             {
-                if (WithinGap(text, next, at.End, number.Start) && Extend(text, hits, sequence, p + 1, number, start, into))
-                {
-                    return true;
-                }
+                continue;
             }
 
-            return false;
-        }
-
-        for (var hit = hits.First(sequence.FirstPart + p + 1); hit >= 0; hit = hits.Next(hit))
-        {
-            var span = hits.SpanOf(hit);
-            if (WithinGap(text, next, at.End, span.Start) && Extend(text, hits, sequence, p + 1, span, start, into))
+            if (Extend(text, hits, sequence, p, hits.Numbers[i], start, into))
             {
                 return true;
             }
+
+            hits.MarkVainNumber(sequence.FirstPart + p, i);
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc cref="ExtendByNumber"/>
+    private static bool ExtendByLiteral(NormalizedText text, HitTable hits, PatternSequence sequence, int p, TextSpan before, int start, List<PatternMatch> into)
+    {
+        var part = sequence.Parts[p];
+        for (var hit = hits.FirstFrom(sequence.FirstPart + p, before.End); hit >= 0 && hits.SpanOf(hit).Start - before.End <= part.GapMax; hit = hits.Next(hit))
+        {
+            if (hits.IsVain(hit) || !WithinGap(text, part, before.End, hits.SpanOf(hit).Start))
+            {
+                continue;
+            }
+
+            if (Extend(text, hits, sequence, p, hits.SpanOf(hit), start, into))
+            {
+                return true;
+            }
+
+            hits.MarkVain(hit);
         }
 
         return false;

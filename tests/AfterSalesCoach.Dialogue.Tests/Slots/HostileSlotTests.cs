@@ -1,15 +1,17 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using AfterSalesCoach.Dialogue.Slots;
+using AfterSalesCoach.Testing.Hostile;
 using AfterSalesCoach.Text;
 using AfterSalesCoach.Text.Normalization;
 using FluentAssertions;
-using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 
 namespace AfterSalesCoach.Dialogue.Tests.Slots;
 
 /// <summary>Whatever is typed, slots lie inside the message and hold sensible values.</summary>
+[Trait("Category", "Hostile")]
 public sealed class HostileSlotTests
 {
     private static readonly string[] _pieces =
@@ -68,10 +70,9 @@ public sealed class HostileSlotTests
         new TextSpan(0, text.Raw.Length).Contains(text.ToRaw(span)).Should().BeTrue();
     }
 
-    private static void Check(Action<NormalizedText> holds, int messagesToTry = 1_000)
+    private static void Check(Action<NormalizedText> holds, int messagesToTry = 1_000, [CallerMemberName] string name = "")
     {
         var messages = Gen.Elements(_pieces).ListOf().Select(pieces => pieces.Aggregate(new StringBuilder(), (b, p) => b.Append(p)).ToString());
-        var config = Config.QuickThrowOnFailure.WithMaxTest(messagesToTry).WithReplay(20261126UL, 41UL);
-        Prop.ForAll(messages.ToArbitrary(), message => holds(Normalizer.Default.Normalize(message))).Check(config);
+        HostileCheck.ForAll($"slots: {name.Replace('_', ' ')}", messages, message => holds(Normalizer.Default.Normalize(message)), messagesToTry);
     }
 }

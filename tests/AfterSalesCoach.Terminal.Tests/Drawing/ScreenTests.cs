@@ -6,6 +6,7 @@ using Xunit;
 
 namespace AfterSalesCoach.Terminal.Tests.Drawing;
 
+[Trait("Category", "Hostile")]
 public sealed class ScreenTests
 {
     private static readonly Style _bold = new(Attributes: TextAttributes.Bold);

@@ -7,6 +7,7 @@ using Xunit;
 
 namespace AfterSalesCoach.Terminal.Tests.Editing;
 
+[Trait("Category", "Hostile")]
 public sealed class EditorTests
 {
     private readonly Editor _editor = new();

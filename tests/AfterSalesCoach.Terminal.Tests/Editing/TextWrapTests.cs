@@ -6,6 +6,7 @@ using Xunit;
 
 namespace AfterSalesCoach.Terminal.Tests.Editing;
 
+[Trait("Category", "Hostile")]
 public sealed class TextWrapTests
 {
     [Theory]

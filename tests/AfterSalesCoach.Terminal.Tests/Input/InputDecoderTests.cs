@@ -6,6 +6,7 @@ using Xunit;
 
 namespace AfterSalesCoach.Terminal.Tests.Input;
 
+[Trait("Category", "Hostile")]
 public sealed class InputDecoderTests
 {
     private static readonly byte[][] _pieces =

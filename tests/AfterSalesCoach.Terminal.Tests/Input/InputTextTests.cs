@@ -4,6 +4,7 @@ using Xunit;
 
 namespace AfterSalesCoach.Terminal.Tests.Input;
 
+[Trait("Category", "Hostile")]
 public sealed class InputTextTests
 {
     [Fact]

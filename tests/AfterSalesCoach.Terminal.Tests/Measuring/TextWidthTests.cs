@@ -4,6 +4,7 @@ using Xunit;
 
 namespace AfterSalesCoach.Terminal.Tests.Measuring;
 
+[Trait("Category", "Hostile")]
 public sealed class TextWidthTests
 {
     // Cells as tmux 3.3a counts them (measured with cursor position reports); where it differs from Unicode the cluster is risky below.

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using AfterSalesCoach.Testing.Hostile;
 using AfterSalesCoach.Text.Normalization;
 using FluentAssertions;
 using FsCheck;
@@ -8,6 +10,7 @@ using Xunit;
 namespace AfterSalesCoach.Text.Tests.Normalization;
 
 /// <summary>What holds for every text, however it was written.</summary>
+[Trait("Category", "Hostile")]
 public sealed class NormalizerPropertyTests
 {
     private static readonly string[] _pieces =
@@ -53,6 +56,6 @@ public sealed class NormalizerPropertyTests
         }
     }
 
-    private static void Check(Action<string> property) =>
-        Prop.ForAll(_texts.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(40));
+    private static void Check(Action<string> property, [CallerMemberName] string name = "") =>
+        HostileCheck.ForAll($"normaliser: {name.Replace('_', ' ')}", _texts, property, 1000);
 }

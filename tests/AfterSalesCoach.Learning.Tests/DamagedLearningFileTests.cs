@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using System.Text;
+using AfterSalesCoach.Learning.Corpus;
+using AfterSalesCoach.Learning.Model;
+using AfterSalesCoach.Testing.Corpus;
+using AfterSalesCoach.Testing.Hostile;
+using FluentAssertions;
+using Xunit;
+
+namespace AfterSalesCoach.Learning.Tests;
+
+[Trait("Category", "Hostile")]
+public sealed class DamagedLearningFileTests
+{
+    private const int HeaderLength = 44;
+
+    /// <summary>A small model in the format of the large one: no features, two rules.</summary>
+    private static readonly byte[] _body = SmallModel();
+
+    /// <summary>The checksum keeps accidents out, not attackers, so it is made to fit again.</summary>
+    [Fact]
+    public void A_forged_model_is_refused_or_read() => HostileCheck.ForAll("model file", DamagedFile.Of(("model", _body)), file =>
+    {
+        byte[] forged = [.. ModelFile.Write(ReplyModel.Default).AsSpan(0, HeaderLength - 32), .. SHA256.HashData(file.Content), .. file.Content];
+        try
+        {
+            ModelFile.Read(forged).Rules.Should().NotBeNull();
+        }
+        catch (InvalidDataException refusal)
+        {
+            refusal.Message.Should().NotBeEmpty();
+        }
+    });
+
+    [Fact]
+    public void A_damaged_labelled_reply_is_refused_or_read() => HostileCheck.ForAll("labelled replies", DamagedFile.Of(("replies.jsonl", Encoding.UTF8.GetBytes(SampleLine()))), file =>
+    {
+        try
+        {
+            LabelledReply.Parse(Encoding.UTF8.GetString(file.Content)).Id.Should().NotBeNull();
+        }
+        catch (FormatException refusal)
+        {
+            refusal.Message.Should().NotBeEmpty();
+        }
+    });
+
+    private static string SampleLine() =>
+        File.ReadLines(Directory.GetFiles(Path.Combine(Repository.Root, "corpora", "replies"), "*.jsonl").Order(StringComparer.Ordinal).First()).First();
+
+    private static byte[] SmallModel()
+    {
+        using var memory = new MemoryStream();
+        using (var writer = new BinaryWriter(memory))
+        {
+            writer.Write(2);
+            foreach (var rule in new[] { "ASC1001", "ASC1002" })
+            {
+                writer.Write(rule);
+                for (var i = 0; i < 5; i++)
+                {
+                    writer.Write(0.5f);
+                }
+            }
+
+            for (var part = 0; part < 3; part++)
+            {
+                writer.Write(1);
+                writer.Write(0.1f);
+                writer.Write(0.1f);
+                writer.Write(42u);
+                writer.Write((byte)1);
+                writer.Write((byte)2);
+            }
+        }
+
+        return memory.ToArray();
+    }
+}
