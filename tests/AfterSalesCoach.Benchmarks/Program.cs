@@ -1,13 +1,30 @@
-// Measures the product for the scripts that compare it with its peers.
-//   dotnet run -c Release --project tests/AfterSalesCoach.Benchmarks -- classifier CORPUS_FOLDER
+// Measures the product.
+//   dotnet run -c Release --project tests/AfterSalesCoach.Benchmarks -- micro [BenchmarkDotNet options, e.g. --filter *Segmenter*]
+//     times the parts one by one.
+//   … -- segment TEXT | lint CSV | reply CORPUS | classifier CORPUS
+//     one contestant of compare-peers.sh and of compare-classifiers: names and figures, separated by tabs.
 using AfterSalesCoach.Benchmarks;
+using AfterSalesCoach.Benchmarks.Contestants;
+using AfterSalesCoach.Benchmarks.Micro;
 
 switch (args)
 {
+    case ["micro", .. var options]:
+        MicroBenchmarks.Run(options);
+        return 0;
+    case ["segment", var text]:
+        Segmentation.Measure(text, Console.Out);
+        return 0;
+    case ["lint", var log]:
+        await WarmLint.MeasureAsync(log, Console.Out);
+        return 0;
+    case ["reply", var corpus]:
+        ReplyLatency.Measure(corpus, Console.Out);
+        return 0;
     case ["classifier", var corpus]:
         ClassifierSpeed.Measure(corpus, Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("AfterSalesCoach.Benchmarks classifier CORPUS_FOLDER");
+        Console.Error.WriteLine("AfterSalesCoach.Benchmarks micro [OPTION…] | segment TEXT | lint CSV | reply CORPUS | classifier CORPUS");
         return 2;
 }

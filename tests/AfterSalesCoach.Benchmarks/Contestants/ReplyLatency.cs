@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using AfterSalesCoach.Dialogue;
+using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Learning.Corpus;
+using AfterSalesCoach.Learning.Model;
+using AfterSalesCoach.Linting;
+using AfterSalesCoach.Linting.Rewrites;
+
+namespace AfterSalesCoach.Benchmarks.Contestants;
+
+/// <summary>How long one reply takes in a warm process, all rules, classifier and its conversation before it; then with three rewrites.</summary>
+/// <remarks>A reply counts with the median of its passes, so that neither the scheduler nor the collector is measured; the 99th percentile is over replies.</remarks>
+internal static class ReplyLatency
+{
+    private const int Replies = 1_000;
+    private const int WarmUps = 3;
+    private const int Passes = 7;
+
+    public static void Measure(string corpus, TextWriter output)
+    {
+        var conversations = LabelledCorpus.Load(corpus).Where(r => r.Split == CorpusSplit.Train).Select(r => r.Conversation).Where((_, i) => i % 5 == 0).Take(Replies).ToList();
+        var linter = new Linter(DialogueTagger.Default, RuleCatalog.All, LintSettings.Default, ReplyModel.Default);
+        var composer = new RewriteComposer(DialogueTagger.Default, linter);
+        Write(output, "lint", Times(conversations, c => linter.Lint(c)));
+        Write(output, "rewrite", Times(conversations, c => (linter.Lint(c), composer.Suggest(c, c.Messages.Length - 1))));
+    }
+
+    /// <summary>Microseconds of each reply, in ascending order.</summary>
+    private static double[] Times(List<Conversation> conversations, Func<Conversation, object> judge)
+    {
+        var times = new double[conversations.Count][];
+        for (var pass = -WarmUps; pass < Passes; pass++)
+        {
+            for (var i = 0; i < conversations.Count; i++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                judge(conversations[i]);
+                (times[i] ??= new double[Passes])[Math.Max(pass, 0)] = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+            }
+        }
+
+        return [.. times.Select(t => t.Order().ElementAt(Passes / 2)).Order()];
+    }
+
+    private static void Write(TextWriter output, string name, double[] times)
+    {
+        Contestants.Passes.Write(output, $"{name}_p50", times[times.Length / 2]);
+        Contestants.Passes.Write(output, $"{name}_p99", times[times.Length * 99 / 100]);
+    }
+}

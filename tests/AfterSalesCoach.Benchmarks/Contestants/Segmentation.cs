@@ -1,0 +1,27 @@
+using AfterSalesCoach.Text.Segmentation;
+
+namespace AfterSalesCoach.Benchmarks.Contestants;
+
+/// <summary>Messages a second that one thread segments; one message a line.</summary>
+internal static class Segmentation
+{
+    private const int WarmUps = 3;
+
+    public static void Measure(string path, TextWriter output)
+    {
+        var lines = File.ReadAllLines(path);
+        var ends = new int[lines.Max(l => l.Length)];
+        var seconds = Passes.SecondsAsync(
+            () =>
+            {
+                foreach (var line in lines)
+                {
+                    JiebaSegmenter.Default.Segment(line, ends);
+                }
+
+                return Task.CompletedTask;
+            },
+            WarmUps).GetAwaiter().GetResult();
+        Passes.Write(output, "rate", lines.Length / seconds);
+    }
+}

@@ -1,0 +1,23 @@
+using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Learning.Model;
+using BenchmarkDotNet.Attributes;
+
+namespace AfterSalesCoach.Benchmarks.Micro;
+
+/// <summary>A tagged reply through the features and the linear model.</summary>
+public class ClassifierBenchmarks
+{
+    private readonly TaggedConversation[] _tagged = [.. SampleReplies.Conversations.Select(DialogueTagger.Default.Tag)];
+
+    [Benchmark(OperationsPerInvoke = SampleReplies.Count)]
+    public int Classify()
+    {
+        var rules = 0;
+        foreach (var conversation in _tagged)
+        {
+            rules += ReplyModel.Default.Classify(conversation, conversation.Messages.Length - 1, []).Count;
+        }
+
+        return rules;
+    }
+}
