@@ -43,12 +43,12 @@ internal static class Problems
         "A .md file is not read as a chat log. If it is one, rename it to .txt.");
 
     public static LogProblem TooManyFiles(SourcePosition at, int limit) => Error(at, "ASL1009",
-        $"文件夹里的文件超过 {Number(limit)} 个（files 上限），后面的没有读。分成几个文件夹分别处理。",
-        $"The folder holds more than {Number(limit)} files (limit: files); the rest was not read. Split it into several folders.");
+        $"文件夹里的文件超过 {Number(limit)} 个{Raise("files")}，后面的没有读。分成几个文件夹分别处理。",
+        $"The folder holds more than {Number(limit)} files {RaiseEnglish("files")}; the rest was not read. Split it into several folders.");
 
     public static LogProblem FolderTooDeep(SourcePosition at, int limit) => Error(at, "ASL1010",
-        $"文件夹嵌套超过 {Number(limit)} 层（folder depth 上限），这一层没有读。把它单独作为参数。",
-        $"Folders nest deeper than {Number(limit)} (limit: folder depth); this one was not read. Name it on the command line.");
+        $"文件夹嵌套超过 {Number(limit)} 层{Raise("folder-depth")}，这一层没有读。把它单独作为参数。",
+        $"Folders nest deeper than {Number(limit)} {RaiseEnglish("folder-depth")}; this one was not read. Name it on the command line.");
 
     public static LogProblem NotALog(SourcePosition at) => Info(at, "ASL1011",
         "看不出是聊天记录，已跳过。要当作逐行回复来读，用 --input replies。",
@@ -63,16 +63,16 @@ internal static class Problems
         $"This line has bytes that are not valid {encoding}; they were replaced by U+FFFD. Export again as UTF-8.");
 
     public static LogProblem LineTooLong(SourcePosition at, int limit) => Error(at, "ASL2002",
-        $"这一行超过 {Number(limit)} 字节（line 上限），没有读。检查是不是缺了换行。",
-        $"This line is longer than {Number(limit)} bytes (limit: line) and was not read. A line break may be missing.");
+        $"这一行超过 {Number(limit)} 字节{Raise("line")}，没有读。检查是不是缺了换行。",
+        $"This line is longer than {Number(limit)} bytes {RaiseEnglish("line")} and was not read. A line break may be missing.");
 
     public static LogProblem MessageTooLong(SourcePosition at, int limit) => Error(at, "ASL2003",
-        $"消息超过 {Number(limit)} 个字符（message 上限），内容没有读，位置保留。检查是不是贴进了整个文件。",
-        $"The message is longer than {Number(limit)} characters (limit: message); its text was not read, its place is kept.");
+        $"消息超过 {Number(limit)} 个字符{Raise("message")}，内容没有读，位置保留。检查是不是贴进了整个文件。",
+        $"The message is longer than {Number(limit)} characters {RaiseEnglish("message")}; its text was not read, its place is kept.");
 
     public static LogProblem ConversationTooLong(SourcePosition at, int limit) => Error(at, "ASL2004",
-        $"这个会话超过 {Number(limit)} 条消息（messages per conversation 上限），后面的没有读。检查会话编号或分隔线。",
-        $"The conversation has more than {Number(limit)} messages (limit: messages per conversation); the rest was not read.");
+        $"这个会话超过 {Number(limit)} 条消息{Raise("messages-per-conversation")}，后面的没有读。检查会话编号或分隔线。",
+        $"The conversation has more than {Number(limit)} messages {RaiseEnglish("messages-per-conversation")}; the rest was not read.");
 
     public static LogProblem BadTime(SourcePosition at, string text) => Warning(at, "ASL2005",
         $"看不懂时间“{Clip(text)}”，这条消息按没有时间处理。写成 2026-10-01 10:00:03。",
@@ -126,6 +126,10 @@ internal static class Problems
         $"看不懂 {path}，没有关闭任何规则。写成 [\"ASC1002\"] 或 [{{\"rule\":\"ASC1002\",\"reason\":\"原因\"}}]。",
         $"{path} is not understood and switches nothing off. Write [\"ASC1002\"] or [{{\"rule\":\"ASC1002\",\"reason\":\"why\"}}].");
 
+    public static LogProblem JsonTooDeep(SourcePosition at, int limit) => Error(at, "ASL3009",
+        $"JSON 嵌套超过 {Number(limit)} 层{Raise("json-depth")}，这一行没有读。会话只需要三层。",
+        $"The JSON nests deeper than {Number(limit)} {RaiseEnglish("json-depth")}; the line was not read. A conversation needs three levels.");
+
     public static LogProblem ColumnsMissing(SourcePosition at, string missing, IEnumerable<string> found, string example)
     {
         var headers = string.Join("、", found.Take(30).Select(Clip));
@@ -159,28 +163,32 @@ internal static class Problems
         "This line has an unpaired double quote, which was taken to end with the line. Double a quote inside a cell (\"\").");
 
     public static LogProblem RecordTooLong(SourcePosition at, int limit) => Error(at, "ASL4008",
-        $"从这里起有一行数据超过 {Number(limit)} 字节（line 上限），文件余下部分没有读。多半是少了一个英文双引号。",
-        $"A record from here on is longer than {Number(limit)} bytes (limit: line); the rest of the file was not read. A quote may be missing.");
+        $"从这里起有一行数据超过 {Number(limit)} 字节{Raise("line")}，文件余下部分没有读。多半是少了一个英文双引号。",
+        $"A record from here on is longer than {Number(limit)} bytes {RaiseEnglish("line")}; the rest of the file was not read. A quote may be missing.");
 
     public static LogProblem TooManyQuotes(SourcePosition at, int limit) => Error(at, "ASL4012",
         $"没配对的英文双引号超过 {Number(limit)} 处，文件余下部分没有读。换一种分隔符或另存为 .xlsx 重新导出。",
         $"More than {Number(limit)} unpaired quotes; the rest of the file was not read. Export again as .xlsx or with another delimiter.");
 
     public static LogProblem TooManyRows(SourcePosition at, int limit) => Error(at, "ASL4009",
-        $"表格超过 {Number(limit)} 行（rows 上限），后面的没有读。拆成几个文件。",
-        $"The table has more than {Number(limit)} rows (limit: rows); the rest was not read. Split the file.");
+        $"表格超过 {Number(limit)} 行{Raise("rows")}，后面的没有读。拆成几个文件。",
+        $"The table has more than {Number(limit)} rows {RaiseEnglish("rows")}; the rest was not read. Split the file.");
+
+    public static LogProblem SheetTooWide(SourcePosition at, int limit) => Warning(at, "ASL4013",
+        $"工作表超过 {Number(limit)} 列{Raise("columns")}，后面的列没有读。多半是最右边有误点的单元格，删掉后另存。",
+        $"The sheet is wider than {Number(limit)} columns {RaiseEnglish("columns")}; those beyond were not read. A stray cell far to the right may be the cause.");
 
     public static LogProblem WorkbookTooLarge(SourcePosition at, long limit) => Error(at, "ASL4010",
-        $"工作簿解压后超过 {Number(limit)} 字节（workbook 上限），没有读。另存为 CSV 或拆成几个文件。",
-        $"The workbook unpacks to more than {Number(limit)} bytes (limit: workbook) and was not read. Save it as CSV or split it.");
+        $"工作簿解压后超过 {Number(limit)} 字节{Raise("workbook")}，没有读。另存为 CSV 或拆成几个文件。",
+        $"The workbook unpacks to more than {Number(limit)} bytes {RaiseEnglish("workbook")} and was not read. Save it as CSV or split it.");
 
     public static LogProblem BrokenWorkbook(SourcePosition at) => Error(at, "ASL4011",
         "工作簿损坏、加密或不是 Excel 文件，余下部分没有读。在表格软件里打开后另存为 .xlsx。",
         "The workbook is damaged, encrypted or no Excel file; the rest was not read. Open it and save it as .xlsx again.");
 
     public static LogProblem LibraryTooLarge(SourcePosition at, long limit) => Error(at, "ASL6001",
-        $"话术库超过 {Number(limit)} 字节（library 上限），没有改写。拆成几个文件分别处理。",
-        $"The library is larger than {Number(limit)} bytes (limit: library); nothing was rewritten. Split it into several files.");
+        $"话术库超过 {Number(limit)} 字节{Raise("library")}，没有改写。拆成几个文件分别处理。",
+        $"The library is larger than {Number(limit)} bytes {RaiseEnglish("library")}; nothing was rewritten. Split it into several files.");
 
     public static LogProblem LibraryQuotes(SourcePosition at) => Error(at, "ASL6002",
         "这一行有没配对的英文双引号，改写会弄乱表格，没有改写。补上引号，或在表格软件里打开后重新另存为 CSV。",
@@ -220,6 +228,10 @@ internal static class Problems
         new(ProblemSeverity.Info, code, at, chinese, english);
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Raise(string limit) => $"（上限 {limit}，可用 --limit {limit}=数字 调整）";
+
+    private static string RaiseEnglish(string limit) => $"(limit {limit}; set it with --limit {limit}=NUMBER)";
 
     private static string Name(InputFormat format) => format.ToString().ToLowerInvariant();
 

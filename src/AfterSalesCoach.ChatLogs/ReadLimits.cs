@@ -4,7 +4,7 @@ namespace AfterSalesCoach.ChatLogs;
 public sealed record ReadLimits
 {
     /// <summary>Longest message, in UTF-16 units. A longer one is emptied, never shortened.</summary>
-    public int MessageLength { get; init; } = 1_000_000;
+    public int MessageLength { get; init; } = 100_000;
 
     /// <summary>Longest line, in bytes; for CSV also the longest cell, in UTF-16 units.</summary>
     public int LineBytes { get; init; } = 16 << 20;
@@ -13,6 +13,9 @@ public sealed record ReadLimits
 
     /// <summary>Rows of one table.</summary>
     public int Rows { get; init; } = 2_000_000;
+
+    /// <summary>Columns of a workbook's sheet, which may declare more than it has.</summary>
+    public int Columns { get; init; } = 2_000;
 
     /// <summary>UTF-16 units of a table's messages that are held in memory; what goes beyond waits in a temporary file.</summary>
     public long HeldCharacters { get; init; } = 12_000_000;
@@ -34,4 +37,25 @@ public sealed record ReadLimits
 
     /// <summary>Problems told one by one for a file; the rest is counted.</summary>
     public int ProblemsPerFile { get; init; } = 200;
+
+    private static readonly Dictionary<string, (long Most, Func<ReadLimits, long, ReadLimits> Set)> _named = new()
+    {
+        ["message"] = (int.MaxValue, (limits, value) => limits with { MessageLength = (int)value }),
+        ["line"] = (1 << 30, (limits, value) => limits with { LineBytes = (int)value }),
+        ["messages-per-conversation"] = (int.MaxValue, (limits, value) => limits with { MessagesPerConversation = (int)value }),
+        ["rows"] = (int.MaxValue, (limits, value) => limits with { Rows = (int)value }),
+        ["columns"] = (16_384, (limits, value) => limits with { Columns = (int)value }),
+        ["workbook"] = (1L << 40, (limits, value) => limits with { WorkbookBytes = value }),
+        ["library"] = (int.MaxValue, (limits, value) => limits with { LibraryBytes = value }),
+        ["files"] = (int.MaxValue, (limits, value) => limits with { Files = (int)value }),
+        ["folder-depth"] = (1_000, (limits, value) => limits with { FolderDepth = (int)value }),
+        ["json-depth"] = (1_000, (limits, value) => limits with { JsonDepth = (int)value }),
+    };
+
+    /// <summary>The names by which refusals call the limits that a user may set.</summary>
+    public static IEnumerable<string> Names => _named.Keys;
+
+    /// <returns>Null when there is no such limit, or it cannot be set so high.</returns>
+    public ReadLimits? With(string name, long value) =>
+        _named.TryGetValue(name, out var limit) && value >= 1 && value <= limit.Most ? limit.Set(this, value) : null;
 }

@@ -25,14 +25,15 @@ internal sealed class CommandConsole
 
     public IAnsiConsole ErrorAnsi => Ansi(ErrorWriter, ErrorIsTerminal);
 
-    public static CommandConsole OfProcess()
+    /// <param name="interrupted">Ends a read of standard input that waits.</param>
+    public static CommandConsole OfProcess(CancellationToken interrupted)
     {
         // The encoding of the process may be anything (LANG=C); our output is UTF-8 without a byte order mark.
         var error = new StreamWriter(Console.OpenStandardError(), new System.Text.UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
         return new CommandConsole
         {
-            Input = Console.OpenStandardInput(),
-            Output = Console.OpenStandardOutput(),
+            Input = new InterruptibleInput(Console.OpenStandardInput(), interrupted),
+            Output = StandardOutput.Open(),
             ErrorWriter = error,
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,

@@ -47,8 +47,15 @@ internal sealed class OutputTarget : IDisposable
     {
         if (_temporary is not null)
         {
-            Stream.Dispose();
-            File.Delete(_temporary);
+            try
+            {
+                // What is left in the buffer may not fit on the disk.
+                Stream.Dispose();
+            }
+            finally
+            {
+                File.Delete(_temporary);
+            }
         }
     }
 }

@@ -1,8 +1,8 @@
 using AfterSalesCoach.Cli;
 using AfterSalesCoach.Linting;
 
-var console = CommandConsole.OfProcess();
 using var cancellation = new CancellationTokenSource();
+var console = CommandConsole.OfProcess(cancellation.Token);
 Console.CancelKeyPress += (_, e) =>
 {
     // The first Ctrl-C lets the command tidy up, the second one ends it at once.

@@ -84,7 +84,7 @@ public sealed class EncodingTests
         var log = Log.Text("a.txt", text, options);
         log.Shown.Should().Be("a:1 1 Agent 一\na:3 3 Agent 二");
         log.Codes.Should().Equal("ASL2002@2", "ASL2002@4");
-        log.Problems[0].Chinese.Should().Contain("超过 1,000 字节（line 上限）");
+        log.Problems[0].Chinese.Should().Contain("超过 1,000 字节（上限 line，可用 --limit line=数字 调整）");
     }
 
     [Fact]

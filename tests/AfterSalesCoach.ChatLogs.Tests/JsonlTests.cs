@@ -110,14 +110,14 @@ public sealed class JsonlTests
             $$"""{"conversation_id":"c1","messages":[{"role":"agent","text":"{{text}}"},{"role":"agent","text":"好"}]}""",
             new() { Limits = new() { MessageLength = 20 } });
         log.Shown.Should().Be("c1 1 Agent \nc1 1 Agent 好");
-        log.Problems.Single().Chinese.Should().Contain("超过 20 个字符（message 上限）");
+        log.Problems.Single().Chinese.Should().Contain("超过 20 个字符（上限 message，可用 --limit message=数字 调整）");
     }
 
     [Fact]
     public void Deep_nesting_is_an_error_of_its_line()
     {
         var deep = new string('[', 5000) + new string(']', 5000);
-        Log.Text("a.jsonl", $$"""{"conversation_id":"c1","messages":[{"role":"agent","text":"好","x":{{deep}}}]}""").Codes.Should().Equal("ASL3001@1");
+        Log.Text("a.jsonl", $$"""{"conversation_id":"c1","messages":[{"role":"agent","text":"好","x":{{deep}}}]}""").Codes.Should().Equal("ASL3009@1");
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class WorkbookTests
         var bytes = Zip(("xl/workbook.xml", new byte[3_000_000]));
         bytes.Length.Should().BeLessThan(10_000);
         var log = Log.Bytes("a.xlsx", bytes, new() { Limits = new() { WorkbookBytes = 1_000_000 } });
-        log.Problems.Should().ContainSingle().Which.Chinese.Should().Contain("解压后超过 1,000,000 字节（workbook 上限）");
+        log.Problems.Should().ContainSingle().Which.Chinese.Should().Contain("解压后超过 1,000,000 字节（上限 workbook，可用 --limit workbook=数字 调整）");
     }
 
     [Fact]

@@ -46,7 +46,9 @@ internal static class JsonlReader
         }
         catch (JsonException exception)
         {
-            context.Report(Problems.BadJson(at, (exception.BytePositionInLine ?? 0) + 1));
+            context.Report(NestsTooDeep(line.Span, context.Limits.JsonDepth)
+                ? Problems.JsonTooDeep(at, context.Limits.JsonDepth)
+                : Problems.BadJson(at, (exception.BytePositionInLine ?? 0) + 1));
         }
         catch (FieldException exception)
         {
@@ -54,6 +56,28 @@ internal static class JsonlReader
         }
 
         return null;
+    }
+
+    /// <summary>Whether it is the depth that the parser stumbled over.</summary>
+    private static bool NestsTooDeep(ReadOnlySpan<byte> line, int limit)
+    {
+        var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = limit + 1 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth >= limit && reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+                {
+                    return true;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // Something else is wrong before that.
+        }
+
+        return false;
     }
 
     private static Conversation? ReadConversation(JsonElement root, SourcePosition at, ReadContext context)

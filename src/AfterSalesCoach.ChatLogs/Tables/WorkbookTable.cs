@@ -44,6 +44,12 @@ internal sealed class WorkbookTable : ITable, IDisposable
 
         Line++;
         Count = Try(() => _reader.FieldCount, 0);
+        if (Count > _context.Limits.Columns)
+        {
+            _context.ReportOnce(Problems.SheetTooWide(_context.At(Line), _context.Limits.Columns));
+            Count = _context.Limits.Columns;
+        }
+
         return !_broken;
     }
 

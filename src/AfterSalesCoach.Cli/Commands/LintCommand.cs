@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using AfterSalesCoach.ChatLogs;
+using AfterSalesCoach.Cli.Output;
 using AfterSalesCoach.Linting;
 
 namespace AfterSalesCoach.Cli.Commands;
@@ -31,7 +33,10 @@ internal sealed class LintCommand
     private readonly Option<bool> _noMask = new("--no-mask") { Description = "不遮盖手机号、地址等个人信息 | do not mask personal data" };
     private readonly Option<bool> _statistics = new("--statistics") { Description = "最后按规则列出次数 | count findings by rule" };
     private readonly Option<string?> _map = new("--map") { Description = "指定表格列，如 role=发送方,text=内容 | map columns" };
+    private readonly Option<string[]> _limit = Many("--limit", LimitHelp);
     private readonly Option<int> _threads = new("--threads") { Description = "线程数，默认等于处理器核数 | number of threads", DefaultValueFactory = _ => Environment.ProcessorCount };
+
+    internal const string LimitHelp = "调整读取上限，如 message=200000；超限时会提示名称 | set a reading limit, e.g. message=200000";
 
     public static readonly string[] Examples =
     [
@@ -49,7 +54,7 @@ internal sealed class LintCommand
         var command = new Command("lint", "检查聊天记录或回复，指出不当之处并给出改法 | lint chat logs or replies")
         {
             _paths, _input, _format, _output, _reply, _customer, _category, _select, _ignore, _failOn, _minSeverity, _config, _baseline,
-            _updateBaseline, _regressions, _rewrite, _diff, _write, _inPlace, _explain, _noMask, _statistics, _map, _threads,
+            _updateBaseline, _regressions, _rewrite, _diff, _write, _inPlace, _explain, _noMask, _statistics, _map, _limit, _threads,
         };
         command.SetAction((result, cancellation) => Task.FromResult(new LintRun(Read(result, console), console).Execute(cancellation)));
         return command;
@@ -68,6 +73,7 @@ internal sealed class LintCommand
             {
                 Format = Choice<InputFormat>(result, _input),
                 Columns = columns,
+                Limits = ParseLimits(result.GetValue(_limit)),
             },
             TextColumn = columns.TextHeader,
             Format = Choice<OutputFormat>(result, _format),
@@ -137,6 +143,22 @@ internal sealed class LintCommand
         : throw new UserError(
             $"--map 里的“{wrong}”看不懂。例：--map role=发送方,text=内容；可以写的字段：{string.Join("、", ColumnMap.Fields)}。",
             $"--map: '{wrong}' is not understood; e.g. --map role=sender,text=content; fields: {string.Join(", ", ColumnMap.Fields)}.");
+
+    internal static ReadLimits ParseLimits(string[]? settings)
+    {
+        var limits = new ReadLimits();
+        foreach (var setting in Split(settings))
+        {
+            var parts = setting.Split('=', 2);
+            limits = parts.Length == 2 && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var value) && limits.With(parts[0].Trim(), value) is { } changed
+                ? changed
+                : throw new UserError(
+                    $"--limit 里的“{Printable.Text(setting)}”看不懂或超出范围。例：--limit message=200000；可以写的名称：{string.Join("、", ReadLimits.Names)}。",
+                    $"--limit: '{Printable.Text(setting)}' is not understood or out of range; e.g. --limit message=200000; names: {string.Join(", ", ReadLimits.Names)}.");
+        }
+
+        return limits;
+    }
 
     internal static T Choice<T>(ParseResult result, Option<string> option)
         where T : struct, Enum

@@ -10,8 +10,10 @@ using AfterSalesCoach.Linting.Rewrites;
 namespace AfterSalesCoach.Cli.Commands;
 
 /// <summary>One run of <c>coach lint</c>: input, linters by configuration, findings in order, exit status.</summary>
-internal sealed class LintRun(LintOptions options, CommandConsole console)
+/// <param name="given">Rules and configuration; null to load them as the options say.</param>
+internal sealed class LintRun(LintOptions options, CommandConsole console, LinterSetup? given = null)
 {
+    private readonly ConversationFaults _faults = new(console);
     private readonly LintSummary _summary = new();
     private readonly List<BaselineEntry> _newBaseline = [];
     private readonly Lazy<FindingExplainer> _explainer = new(() => new FindingExplainer(DialogueTagger.Default));
@@ -20,7 +22,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
 
     public int Execute(CancellationToken cancellation)
     {
-        var setup = LinterSetup.Load(options.Paths, options.ConfigPath, options.Select, options.Ignore);
+        var setup = given ?? LinterSetup.Load(options.Paths, options.ConfigPath, options.Select, options.Ignore);
         var rules = setup.Rules;
         var baseline = options is { BaselinePath: { } path, UpdateBaseline: false } ? Baseline.Load(path) : null;
 
@@ -53,7 +55,8 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
 
         writer.Complete(_summary);
         output.Commit();
-        return Math.Max(Finish(baseline, rules), regressed ? ExitCode.Findings : ExitCode.Clean);
+        var status = Finish(baseline, rules);
+        return _faults.Count > 0 ? ExitCode.Bug : Math.Max(status, regressed ? ExitCode.Findings : ExitCode.Clean);
     }
 
     private IEnumerable<Conversation> Inputs()
@@ -91,14 +94,37 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
     private static Linted Lint(Conversation conversation, LinterSetup setup)
     {
         var (linter, composer) = setup.For(conversation.Source?.File ?? "");
-        return new Linted(conversation, linter.Lint(conversation), composer);
+        var (result, fault) = ConversationFaults.Try(() => linter.Lint(conversation));
+        return new Linted(conversation, result, composer, fault);
     }
 
     private void Emit(Linted linted, Baseline? baseline, IFindingWriter writer)
     {
-        var (conversation, result, composer) = linted;
+        var (conversation, result, composer, fault) = linted;
         _summary.Conversations++;
         _summary.Replies += conversation.Messages.Count(m => m.Speaker == Speaker.Agent);
+        List<Finding>? findings = null;
+        if (result is not null)
+        {
+            // Everything is worked out before anything is written, so that a fault leaves no half of a conversation behind.
+            (findings, fault) = ConversationFaults.Try(() => Findings(conversation, result, composer, baseline));
+        }
+
+        if (findings is null)
+        {
+            _faults.Tell(conversation, fault!);
+            return;
+        }
+
+        foreach (var finding in findings)
+        {
+            _summary.Add(finding.Diagnostic);
+            writer.Write(finding);
+        }
+    }
+
+    private List<Finding> Findings(Conversation conversation, LintResult result, RewriteComposer composer, Baseline? baseline)
+    {
         _summary.Suppressed += result.Suppressed.Length;
         foreach (var (index, suppression) in result.UnusedSuppressions)
         {
@@ -121,12 +147,12 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
             diagnostics = fresh;
         }
 
-        WriteFindings(linted, diagnostics, writer);
+        return Findings(conversation, diagnostics, composer);
     }
 
-    private void WriteFindings(Linted linted, ImmutableArray<Diagnostic> diagnostics, IFindingWriter writer)
+    private List<Finding> Findings(Conversation conversation, ImmutableArray<Diagnostic> diagnostics, RewriteComposer composer)
     {
-        var conversation = linted.Conversation;
+        var findings = new List<Finding>();
         var (message, text) = (-1, "");
         ImmutableArray<RewriteSuggestion> composed = [];
         foreach (var diagnostic in diagnostics)
@@ -140,16 +166,17 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
             {
                 message = diagnostic.MessageIndex;
                 text = Mask(conversation.Messages[message].Text);
-                composed = options.Rewrite ? [.. linted.Composer.Suggest(conversation, message)] : [];
+                composed = options.Rewrite ? [.. composer.Suggest(conversation, message)] : [];
             }
 
-            _summary.Add(diagnostic);
             var rewrites = options.Rewrite ? diagnostic.Rewrites.Concat(composed).Take(3) : [];
-            writer.Write(new Finding(conversation, diagnostic, text, [.. rewrites.Select(r => r with { Text = Mask(r.Text) })])
+            findings.Add(new Finding(conversation, diagnostic, text, [.. rewrites.Select(r => r with { Text = Mask(r.Text) })])
             {
                 Explanation = options.Explain ? _explainer.Value.Explain(conversation, diagnostic, Mask) : null,
             });
         }
+
+        return findings;
     }
 
     private string Mask(string text) => options.Mask ? PiiMasker.Mask(text) : text;
@@ -190,6 +217,6 @@ internal sealed class LintRun(LintOptions options, CommandConsole console)
             : stale.Count > 0 || _summary.Worst >= options.FailOn ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    /// <summary>A conversation with its findings and what can suggest better replies.</summary>
-    private sealed record Linted(Conversation Conversation, LintResult Result, RewriteComposer Composer);
+    /// <summary>A conversation with its findings and what can suggest better replies; or with our fault instead of findings.</summary>
+    private sealed record Linted(Conversation Conversation, LintResult? Result, RewriteComposer Composer, Exception? Fault);
 }

@@ -14,7 +14,7 @@ internal sealed class LinterSetup
     private readonly DeferredReplyModel _classifier = new();
     private readonly Dictionary<string, (Linter Linter, RewriteComposer Composer)> _byFile = [];
 
-    private LinterSetup(LintConfiguration configuration, ImmutableArray<Rule> rules) => (Configuration, Rules) = (configuration, rules);
+    internal LinterSetup(LintConfiguration configuration, ImmutableArray<Rule> rules) => (Configuration, Rules) = (configuration, rules);
 
     /// <summary>All rules as they ship, without any configuration; for commands that take none.</summary>
     public static LinterSetup Shipped { get; } = new(LintConfiguration.Default, [.. RuleCatalog.All]);

@@ -16,7 +16,14 @@ internal sealed class PendingFile(string path, string temporary) : IDisposable
 
     public void Dispose()
     {
-        Stream.Dispose();
-        File.Delete(temporary);
+        try
+        {
+            // What is left in the buffer may not fit on the disk.
+            Stream.Dispose();
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
     }
 }

@@ -5,6 +5,7 @@ using System.Text;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Learning.Model;
 using AfterSalesCoach.Linting;
+using AfterSalesCoach.Linting.Configuration;
 using AfterSalesCoach.Linting.HouseRules;
 using AfterSalesCoach.Scoring.Scorecards;
 using AfterSalesCoach.Scoring.ServiceLevels;
@@ -19,7 +20,7 @@ internal static class RunPrint
     public static Fingerprints Of(LinterSetup setup, LintSettings settings, Scorecard scorecard, ServiceLevelProfile profile)
     {
         var active = setup.Rules.Where(r => settings.SeverityOf(r.Descriptor) != Severity.Off).ToList();
-        var houseRules = Hash(string.Concat(setup.Configuration.HouseRuleFiles.Select(File.ReadAllText)));
+        var houseRules = Hash(string.Concat(setup.Configuration.HouseRuleFiles.Select(YamlFile.ReadText)));
         return new Fingerprints(
             Engine(),
             active.ToImmutableSortedDictionary(r => r.Descriptor.Id, r => OfRule(r, settings, houseRules), StringComparer.Ordinal),

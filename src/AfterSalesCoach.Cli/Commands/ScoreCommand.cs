@@ -29,6 +29,7 @@ internal sealed class ScoreCommand
     };
 
     private readonly Option<bool> _noMask = new("--no-mask") { Description = "不遮盖手机号、地址等个人信息 | do not mask personal data" };
+    private readonly Option<string[]> _limit = new("--limit") { Description = LintCommand.LimitHelp };
     private readonly Option<int> _threads = new("--threads") { Description = "线程数，默认等于处理器核数 | number of threads", DefaultValueFactory = _ => Environment.ProcessorCount };
     private readonly Option<string?> _print = new("--print") { Description = "只打印：scorecard、scorecard-schema、summary-schema | print the default scorecard or a schema" };
 
@@ -45,7 +46,7 @@ internal sealed class ScoreCommand
     {
         var command = new Command("score", "给聊天记录批量打分，生成质检报告 | score chat logs and write a report")
         {
-            _paths, _out, _force, _input, _map, _scorecard, _service, _config, _compare, _store, _sample, _seed, _embed, _noMask, _threads, _print,
+            _paths, _out, _force, _input, _map, _scorecard, _service, _config, _compare, _store, _sample, _seed, _embed, _noMask, _limit, _threads, _print,
         };
         command.SetAction((result, cancellation) => Task.FromResult(result.GetValue(_print) is { } what
             ? Print(what, console)
@@ -65,6 +66,7 @@ internal sealed class ScoreCommand
             {
                 Format = LintCommand.Choice<InputFormat>(result, _input),
                 Columns = result.GetValue(_map) is { } map ? LintCommand.ParseMap(map) : ColumnMap.Empty,
+                Limits = LintCommand.ParseLimits(result.GetValue(_limit)),
             },
             ScorecardPath = result.GetValue(_scorecard),
             ServiceProfile = result.GetValue(_service),

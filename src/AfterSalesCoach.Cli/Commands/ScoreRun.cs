@@ -21,7 +21,8 @@ namespace AfterSalesCoach.Cli.Commands;
 /// Memory does not grow with the input: findings go to disk as they come, sums are bounded, and of the conversations only those are held that
 /// a lead should read first or that are drawn for review.
 /// </remarks>
-internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, TimeProvider time)
+/// <param name="given">Rules and configuration; null to load them as the options say.</param>
+internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, TimeProvider time, LinterSetup? given = null)
 {
     public const string Findings = "findings.jsonl";
     public const string Summary = "summary.json";
@@ -32,7 +33,8 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
 
     private readonly Scorecard _scorecard = options.ScorecardPath is { } path ? ScorecardReader.Load(path) : Scorecard.Default;
     private readonly ServiceLevelProfile _profile = ProfileOf(options.ServiceProfile);
-    private readonly LinterSetup _setup = LinterSetup.Load(options.Paths, options.ConfigPath, [], []);
+    private readonly ConversationFaults _faults = new(console);
+    private readonly LinterSetup _setup = given ?? LinterSetup.Load(options.Paths, options.ConfigPath, [], []);
     private readonly Dictionary<string, ServiceLevelMeter> _meters = [];
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
     private long _problems;
@@ -57,6 +59,7 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
         if (aggregator.Conversations == 0)
         {
             return interrupted ? ExitCode.Interrupted
+                : _faults.Count > 0 ? ExitCode.Bug
                 : _reported ? ExitCode.BadInput : throw new UserError("输入里没有任何会话。", "The input holds no conversation.");
         }
 
@@ -68,7 +71,7 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
         WriteFiles(folder, summary, first, sampler, everything);
         Store(summary);
         ScoreReport.Write(console, summary, folder);
-        return interrupted ? ExitCode.Interrupted : _unreadable ? ExitCode.BadInput : ExitCode.Clean;
+        return interrupted ? ExitCode.Interrupted : _faults.Count > 0 ? ExitCode.Bug : _unreadable ? ExitCode.BadInput : ExitCode.Clean;
     }
 
     /// <returns>Whether it was interrupted.</returns>
@@ -79,38 +82,58 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
         var reader = new ChatLogReader(options.Reading, Tell);
         using var progress = new ScoreProgress(console, InputSize.Of(options.Paths));
         var work = Inputs(reader).Select((conversation, index) => (Conversation: conversation, Number: index + 1L));
-        foreach (var (conversation, scored, lines) in OrderedParallel.Select(work, options.Threads, item => Score(scorer, item.Conversation, item.Number)))
+        try
         {
-            aggregator.Add(scored);
-            reading.Add(conversation, scored);
-            sampler.Add(conversation, scored);
-            foreach (var line in lines)
+            foreach (var (conversation, judged, fault) in OrderedParallel.Select(work, options.Threads, item => Score(scorer, item.Conversation, item.Number)))
             {
-                findings.Stream.Write(line);
-            }
+                if (judged is not { } result)
+                {
+                    _faults.Tell(conversation, fault!);
+                    _problems++;
+                    continue;
+                }
 
-            everything?.Stream.Write(DetailLines.Line(scorer.Detail(conversation, scored, _ => [])));
-            if (conversation.Source?.File is { } file)
-            {
-                _files.Add(file);
-            }
+                var (scored, lines) = result;
+                aggregator.Add(scored);
+                reading.Add(conversation, scored);
+                sampler.Add(conversation, scored);
+                foreach (var line in lines)
+                {
+                    findings.Stream.Write(line);
+                }
 
-            progress.Report(aggregator.Conversations, aggregator.Messages, reader.BytesRead);
-            if (cancellation.IsCancellationRequested)
-            {
-                return true;
+                everything?.Stream.Write(DetailLines.Line(scorer.Detail(conversation, scored, _ => [])));
+                if (conversation.Source?.File is { } file)
+                {
+                    _files.Add(file);
+                }
+
+                progress.Report(aggregator.Conversations, aggregator.Messages, reader.BytesRead);
+                if (cancellation.IsCancellationRequested)
+                {
+                    return true;
+                }
             }
+        }
+        catch (OperationCanceledException)
+        {
+            // Standard input had nothing more to say when the user had enough.
+            return true;
         }
 
         return cancellation.IsCancellationRequested;
     }
 
-    private (Conversation Conversation, ScoredConversation Scored, ImmutableArray<byte[]> Lines) Score(ConversationScorer scorer, Conversation conversation, long number)
+    private (Conversation Conversation, Judged? Judged, Exception? Fault) Score(ConversationScorer scorer, Conversation conversation, long number)
     {
         var file = conversation.Source?.File ?? "";
-        var tagged = _setup.Tagger.Tag(conversation);
-        var scored = scorer.Score(tagged, _setup.For(file).Linter.Lint(tagged), MeterFor(file).Measure(tagged), number);
-        return (conversation, scored, [.. FindingLines.Rows(conversation, scored, _scorecard, Mask, options.Language).Select(FindingLines.Line)]);
+        var (judged, fault) = ConversationFaults.Try(() =>
+        {
+            var tagged = _setup.Tagger.Tag(conversation);
+            var scored = scorer.Score(tagged, _setup.For(file).Linter.Lint(tagged), MeterFor(file).Measure(tagged), number);
+            return new Judged(scored, [.. FindingLines.Rows(conversation, scored, _scorecard, Mask, options.Language).Select(FindingLines.Line)]);
+        });
+        return (conversation, judged, fault);
     }
 
     private void WriteFiles(
@@ -157,10 +180,21 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
     }
 
     /// <summary>Whole messages to send instead, as <c>coach lint --rewrite</c> gives them.</summary>
-    private IEnumerable<string> Rewrites(Conversation conversation, int index) =>
-        conversation.Messages[index].Speaker == Speaker.Agent
-            ? _setup.For(conversation.Source?.File ?? "").Composer.Suggest(conversation, index, most: 1).Select(s => s.Text)
-            : [];
+    private List<string> Rewrites(Conversation conversation, int index)
+    {
+        if (conversation.Messages[index].Speaker != Speaker.Agent)
+        {
+            return [];
+        }
+
+        var (texts, fault) = ConversationFaults.Try(() => _setup.For(conversation.Source?.File ?? "").Composer.Suggest(conversation, index, most: 1).Select(s => s.Text).ToList());
+        if (texts is null)
+        {
+            _faults.Tell(conversation, fault!);
+        }
+
+        return texts ?? [];
+    }
 
     private void Store(ScoreSummary summary)
     {
@@ -223,4 +257,6 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
             $"没有服务水平口径“{Printable.Text(name)}”，也没有这个文件。内置的有：{string.Join("、", ServiceLevelProfiles.All.Select(p => p.Id))}。",
             $"There is no service-level profile or file '{Printable.Text(name)}'; shipped are {string.Join(", ", ServiceLevelProfiles.All.Select(p => p.Id))}."),
     };
+
+    private sealed record Judged(ScoredConversation Scored, ImmutableArray<byte[]> Lines);
 }

@@ -44,7 +44,7 @@ internal static class ScriptedTraining
     {
         if (Directory.Exists(script))
         {
-            return [.. Directory.EnumerateFiles(script, "*" + ReplayEnding, SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+            return [.. Directory.EnumerateFiles(script, "*" + ReplayEnding, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }).Order(StringComparer.Ordinal)];
         }
 
         return script.EndsWith(ReplayEnding, StringComparison.Ordinal) && File.Exists(script)

@@ -11,6 +11,9 @@ internal sealed class SegmentCommand
     private readonly Option<string?> _dictionary = new("--dictionary") { Description = "自定义词典：每行“词 [词频] [词性]” | user dictionary" };
     private readonly Option<bool> _domain = new("--domain") { Description = "加入售后行业词（坏果、售后协商……） | add after-sales words" };
 
+    /// <summary>Longest line, in UTF-16 units; the segmenter needs the whole of it at once.</summary>
+    private const int LongestLine = 4 << 20;
+
     public static readonly string[] Examples = ["echo 收到的坏果怎么赔 | coach segment", "coach segment --dictionary 词典.txt < 聊天.txt"];
 
     public Command Build(CommandConsole console)
@@ -47,6 +50,7 @@ internal sealed class SegmentCommand
         var line = new StringBuilder();
         var ends = new int[256];
         var buffer = new char[1 << 14];
+        var number = 1;
         int read;
         while ((read = reader.Read(buffer)) > 0)
         {
@@ -56,8 +60,17 @@ internal sealed class SegmentCommand
                 if (c != '\n')
                 {
                     line.Append(c);
+                    if (line.Length > LongestLine)
+                    {
+                        throw new UserError(
+                            $"第 {number} 行超过 {LongestLine} 个字符，无法分词。检查是不是缺了换行。",
+                            $"Line {number} is longer than {LongestLine} characters and cannot be segmented; a line break may be missing.");
+                    }
+
                     continue;
                 }
+
+                number++;
 
                 WriteWords(segmenter, line.ToString(), separator, ref ends, output.Writer);
                 line.Clear();

@@ -9,10 +9,13 @@ internal static class Printable
 {
     private const char Replacement = '·';
 
-    /// <summary>For a terminal: control characters (escape sequences start with one), bidirectional overrides and lone surrogates go.</summary>
+    /// <summary>U+FFFE and U+FFFF are no characters; the table of widths behind the coloured output ends before them.</summary>
+    private const char FirstNoncharacter = '\ufffe';
+
+    /// <summary>For a terminal: control characters (escape sequences start with one), bidirectional overrides, noncharacters and lone surrogates go.</summary>
     public static string Text(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\0', '\u001f') && text.All(IsHarmless))
+        if (!text.AsSpan().ContainsAnyInRange('\0', '\u001f') && text.All(c => IsHarmless(c) && !char.IsSurrogate(c)))
         {
             return text;
         }
@@ -53,5 +56,6 @@ internal static class Printable
     }
 
     private static bool IsHarmless(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+        && c < FirstNoncharacter
         && c is not ((>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u200e' or '\u200f' or '\u061c');
 }

@@ -14,6 +14,9 @@ internal static class ClauseSplitter
 {
     private const int ShortestStretch = 2;
 
+    /// <summary>Nobody writes so much without a pause; a clause is cut here so that the work on a message grows with its length alone.</summary>
+    private const int LongestClause = 400;
+
     private static readonly string[] _openEnds = ["不用", "不要", "不敢", "不会", "不能", "不是", "不必", "不需要", "无需", "没有"];
 
     public static ImmutableArray<Clause> Split(NormalizedText text)
@@ -39,7 +42,7 @@ internal static class ClauseSplitter
     private static bool EndsClause(NormalizedText text, int start, int at)
     {
         var boundary = text.BoundaryBefore(at);
-        return boundary >= Boundary.Pause
+        return boundary >= Boundary.Pause || at - start >= LongestClause
             || (boundary == Boundary.Soft && at - start >= ShortestStretch && StretchFrom(text, at) >= ShortestStretch
                 && !Array.Exists(_openEnds, e => text.Text.AsSpan(start, at - start).EndsWith(e)));
     }

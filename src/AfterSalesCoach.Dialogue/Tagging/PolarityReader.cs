@@ -7,6 +7,9 @@ namespace AfterSalesCoach.Dialogue.Tagging;
 /// <summary>Decides how an act is put from the words around it in its clause.</summary>
 internal static class PolarityReader
 {
+    /// <summary>How far back a quotation may have begun, in characters as received; it ends within ten times that.</summary>
+    private const int LongestQuotation = 40;
+
     /// <summary>Negators and how many characters they reach over: 不用您[另外]改 still negates, 不好看[，但]正常 does not.</summary>
     private static readonly (string Word, int Reach)[] _negators =
     [
@@ -85,14 +88,16 @@ internal static class PolarityReader
     private static bool IsInQuotes(NormalizedText text, TextSpan span)
     {
         var raw = text.ToRaw(span);
-        var open = text.Raw.AsSpan(0, raw.Start).LastIndexOfAny('“', '「', '‘');
-        if (open < 0 || raw.Start - open > 40)
+        var from = Math.Max(0, raw.Start - LongestQuotation);
+        var before = text.Raw.AsSpan(from, raw.Start - from);
+        var open = before.LastIndexOfAny('“', '「', '‘');
+        if (open < 0)
         {
             return false;
         }
 
         // Still open where the act starts?
-        return text.Raw.AsSpan(open, raw.Start - open).IndexOfAny('”', '」', '’') < 0
-            && text.Raw.AsSpan(raw.Start).IndexOfAny('”', '」', '’') >= 0;
+        return before[open..].IndexOfAny('”', '」', '’') < 0
+            && text.Raw.AsSpan(raw.Start, Math.Min(text.Raw.Length - raw.Start, 10 * LongestQuotation)).IndexOfAny('”', '」', '’') >= 0;
     }
 }

@@ -25,7 +25,7 @@ public static class ConfigurationReader
 
     /// <exception cref="ConfigurationException">The file has problems.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static LintConfiguration Load(string path) => Parse(path, File.ReadAllText(path));
+    public static LintConfiguration Load(string path) => Parse(path, YamlFile.ReadText(path));
 
     /// <param name="path">Its name, for messages and for resolving relative paths.</param>
     /// <inheritdoc cref="Load"/>

@@ -19,6 +19,15 @@ public sealed class YamlFile(string path)
 
     public List<ConfigurationProblem> Problems { get; } = [];
 
+    /// <summary>The text of a file; of one that is longer than <see cref="MaxCharacters"/>, or has no end, just enough for <see cref="Load"/> to refuse it.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static string ReadText(string path)
+    {
+        using var reader = new StreamReader(path);
+        var text = new char[MaxCharacters + 1];
+        return new string(text, 0, reader.ReadBlock(text));
+    }
+
     /// <summary>The top mapping, or null after a problem. An empty file is an empty mapping.</summary>
     public YamlMappingNode? Load(string content)
     {

@@ -33,7 +33,7 @@ public static class HouseRuleReader
 
     /// <exception cref="ConfigurationException">The file has problems, or a rule fails its own examples.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static ImmutableArray<HouseRule> Load(string path, DialogueTagger tagger) => Parse(path, File.ReadAllText(path), tagger);
+    public static ImmutableArray<HouseRule> Load(string path, DialogueTagger tagger) => Parse(path, YamlFile.ReadText(path), tagger);
 
     /// <inheritdoc cref="Load"/>
     public static ImmutableArray<HouseRule> Parse(string path, string content, DialogueTagger tagger)
@@ -46,9 +46,17 @@ public static class HouseRuleReader
             {
                 if (key == "rules" && value is YamlSequenceNode list)
                 {
-                    foreach (var item in list.Children.Take(MaxRules).OfType<YamlMappingNode>())
+                    if (list.Children.Count > MaxRules)
                     {
-                        Add(file, item, tagger, rules);
+                        file.Add(list, "ASF1211", $"规则超过 {MaxRules} 条。拆成几个文件，在 house_rules 里都写上。", $"More than {MaxRules} rules; split them into several files and list all under house_rules.");
+                    }
+
+                    foreach (var item in list.Children.Take(MaxRules))
+                    {
+                        if (file.Mapping(item) is { } mapping)
+                        {
+                            Add(file, mapping, tagger, rules);
+                        }
                     }
                 }
                 else if (key == "rules")

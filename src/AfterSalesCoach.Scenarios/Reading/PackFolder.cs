@@ -7,7 +7,8 @@ namespace AfterSalesCoach.Scenarios.Reading;
 internal sealed class PackFolder(string root)
 {
     private const long MaxBytes = 4L * YamlTree.MaxCharacters;
-    private const int MostFiles = 5_000;
+    /// <summary>Scenarios of one pack.</summary>
+    public const int MostFiles = 5_000;
 
     public string Root { get; } = Path.GetFullPath(root);
 
@@ -17,7 +18,7 @@ internal sealed class PackFolder(string root)
         .. Directory.EnumerateFiles(Root, "*.yaml", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, MaxRecursionDepth = 8 })
             .Select(p => Path.GetRelativePath(Root, p).Replace('\\', '/'))
             .Where(p => !p.EndsWith(".replay.yaml", StringComparison.Ordinal) && !$"/{p}".Contains("/shared/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).Take(MostFiles),
+            .Order(StringComparer.Ordinal).Take(MostFiles + 1),
     ];
 
     public string FullPath(string file) => Path.Combine(Root, file.Replace('/', Path.DirectorySeparatorChar));

@@ -30,7 +30,12 @@ public static class PackLoader
     {
         var scenarios = new List<Scenario>();
         var all = ImmutableArray.CreateBuilder<PackProblem>();
-        foreach (var file in files)
+        if (files.Count > PackFolder.MostFiles)
+        {
+            all.Add(new PackProblem(new(files[PackFolder.MostFiles], 0, 0), "ASP1012", new($"场景包超过 {PackFolder.MostFiles} 个文件，后面的没有读。拆成几个场景包。", $"The pack has more than {PackFolder.MostFiles} files; the rest was not read. Split it.")));
+        }
+
+        foreach (var file in files.Take(PackFolder.MostFiles))
         {
             var problems = new ProblemList();
             if (folder.ReadText(file, problems) is { } content && new YamlTree(file, problems).Read(content) is { } root)

@@ -28,7 +28,13 @@ public static class ReplayReader
     {
         FormatVersion.Check(fields);
         fields.Require("写上 replays：每项是一次演练。", "List the recorded sessions under replays.", "replays");
-        var replays = fields.List("replays").Take(MostRuns).Select(v => Fields.Of(v, fields.Problems)).OfType<Fields>().Select(ReadRun).ToImmutableArray();
+        var runs = fields.List("replays");
+        if (runs.Length > MostRuns)
+        {
+            fields.Problems.Add(fields.Position, "ASP5008", $"演练超过 {MostRuns} 次。删掉一些。", $"More than {MostRuns} replays; drop some.");
+        }
+
+        var replays = runs.Take(MostRuns).Select(v => Fields.Of(v, fields.Problems)).OfType<Fields>().Select(ReadRun).ToImmutableArray();
         fields.Finish();
         return replays;
     }

@@ -25,7 +25,7 @@ public static class ScorecardReader
 
     /// <exception cref="ConfigurationException">The file has problems.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static Scorecard Load(string path) => Parse(path, File.ReadAllText(path));
+    public static Scorecard Load(string path) => Parse(path, YamlFile.ReadText(path));
 
     /// <param name="path">Its name, for messages.</param>
     /// <inheritdoc cref="Load"/>

@@ -40,7 +40,7 @@ public static class ServiceLevelProfileReader
     /// <returns>At least one profile, in the order of the file.</returns>
     /// <exception cref="ConfigurationException">The file has problems.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static ImmutableArray<ServiceLevelProfile> Load(string path) => Parse(path, File.ReadAllText(path));
+    public static ImmutableArray<ServiceLevelProfile> Load(string path) => Parse(path, YamlFile.ReadText(path));
 
     /// <param name="path">Its name, for messages.</param>
     /// <inheritdoc cref="Load"/>

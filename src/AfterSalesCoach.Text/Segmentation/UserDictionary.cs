@@ -16,6 +16,7 @@ public sealed partial class UserDictionary
     /// <summary>With <see cref="MaxWords"/> the sum of all frequencies stays within 64 bits.</summary>
     private const long MaxFrequency = 1_000_000_000_000;
     private const int MaxWords = 1_000_000;
+    private const long MaxBytes = 64L << 20;
 
     private static readonly Lazy<UserDictionary> _afterSales = new(LoadAfterSales);
     private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -32,6 +33,11 @@ public sealed partial class UserDictionary
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static UserDictionary Load(string path)
     {
+        if (new FileInfo(path) is { Exists: true, Length: > MaxBytes })
+        {
+            throw new FormatException($"{path}: 词典超过 {MaxBytes} 字节。请删去不需要的词。");
+        }
+
         var bytes = File.ReadAllBytes(path);
         try
         {
