@@ -38,7 +38,7 @@ internal sealed class DebriefScreen(PlainTerminal terminal, ITrainingHome home, 
     {
         var (view, words) = (session.View, terminal.Words);
         var verdict = view.Grade.Passed ? words["通过", "passed"] : words["没有通过", "not passed"];
-        terminal.Say($"这一单结束了：{view.Ending}。{CardText.Points(view.Grade.Total)} 分，{verdict}。", $"The case has ended: {view.Ending}. {CardText.Points(view.Grade.Total)} points, {verdict}.");
+        terminal.Say($"这一单结束了：{view.Ending}。总分 {CardText.Points(view.Grade.Total)}，{verdict}。", $"The case has ended: {view.Ending}. {CardText.Points(view.Grade.Total)} points, {verdict}.");
         await SayAsync(terminal, session).ConfigureAwait(false);
         var ways = Ways();
         SayWays(ways);

@@ -51,7 +51,7 @@ public sealed class PlainShellTests : IDisposable
         (await _trainee.PlayAsync("fruit/oranges", "1", "1")).Should().Contain("这一单保存好了");
         _trainee.Home.Scenarios.Single(c => c.Id == "fruit/oranges").Progress.Should().Be(ScenarioProgress.InProgress);
         var said = await _trainee.PlayAsync("fruit/oranges", "", "1", "1");
-        said.Should().Contain("接着上次没做完的做（直接回车）").And.Contain("照片发了").And.Contain("分，通过。");
+        said.Should().Contain("接着上次没做完的做（直接回车）").And.Contain("照片发了").And.Contain("，通过。");
         _trainee.Records.Results("小王").Should().ContainSingle().Which.Passed.Should().BeTrue();
     }
 

@@ -1,34 +1,63 @@
-using System.Collections.Concurrent;
-
 namespace AfterSalesCoach.Simulator.Tests.Plain;
 
-/// <summary>Input that waits until a test types something.</summary>
+/// <summary>Input that waits until a test types something, and tells when it waits.</summary>
 internal sealed class TypedLines : TextReader
 {
-    private readonly BlockingCollection<string> _lines = [];
-    private string _rest = "";
+    private readonly Lock _lock = new();
+    private readonly ManualResetEventSlim _waits = new();
+    private readonly SemaphoreSlim _typed = new(0);
+    private string _text = "";
+    private bool _hasEnded;
 
-    public void Type(string line) => _lines.Add(line + "\n");
+    public void Type(string line)
+    {
+        lock (_lock)
+        {
+            _text += line + "\n";
+            _waits.Reset();
+        }
 
-    public void End() => _lines.CompleteAdding();
+        _typed.Release();
+    }
+
+    public void End()
+    {
+        lock (_lock)
+        {
+            _hasEnded = true;
+        }
+
+        _typed.Release();
+    }
+
+    /// <summary>Returns once everything typed has been read and more is wanted.</summary>
+    public bool AwaitWish(TimeSpan longest) => _waits.Wait(longest);
 
     public override int Read(char[] buffer, int index, int count)
     {
-        if (_rest.Length == 0 && !_lines.TryTake(out _rest!, Timeout.Infinite))
+        while (true)
         {
-            _rest = "";
-            return 0;
-        }
+            lock (_lock)
+            {
+                if (_text.Length > 0 || _hasEnded)
+                {
+                    var taken = Math.Min(count, _text.Length);
+                    _text.CopyTo(0, buffer, index, taken);
+                    _text = _text[taken..];
+                    return taken;
+                }
 
-        var taken = Math.Min(count, _rest.Length);
-        _rest.CopyTo(0, buffer, index, taken);
-        _rest = _rest[taken..];
-        return taken;
+                _waits.Set();
+            }
+
+            _typed.Wait();
+        }
     }
 
     protected override void Dispose(bool disposing)
     {
-        _lines.Dispose();
+        // A reader may still be waiting; it ends, and the semaphore goes with the last of them.
+        End();
         base.Dispose(disposing);
     }
 }
