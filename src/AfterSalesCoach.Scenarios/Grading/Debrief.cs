@@ -9,6 +9,9 @@ namespace AfterSalesCoach.Scenarios.Grading;
 /// <param name="BestPossible">The best that could be made of the scenario from its start.</param>
 public sealed record Debrief(Scenario Scenario, SessionState End, Grade Grade, ImmutableArray<DebriefTurn> Turns, BestBranch? BestPossible)
 {
+    /// <summary>Differences below this many points come from how many nodes a way has; they teach nothing.</summary>
+    private const decimal Noticeable = 3;
+
     public Ending? Ending => End.EndingId is { } id ? Scenario.Ending(id) : null;
 
     /// <summary>Whether there is something to say about a turn; those turns are numbered.</summary>
@@ -20,15 +23,15 @@ public sealed record Debrief(Scenario Scenario, SessionState End, Grade Grade, I
         var engine = session.Engine;
         var told = session.Turns.Where(Tells).ToList();
         var turns = new DebriefTurn[told.Count];
-        var afterwards = session.State.HasEnded ? session.Grade.Total : BestBranch.From(engine, session.State)?.Grade.Total ?? 0;
+        var afterwards = session.State.HasEnded ? session.Grade : BestBranch.From(engine, session.State)?.Grade ?? session.Grade;
         for (var i = told.Count - 1; i >= 0; i--)
         {
             var best = BestBranch.From(engine, told[i].Before);
             turns[i] = new DebriefTurn(i + 1, told[i], engine.Scenario.Node(told[i].NodeId), engine.MoodIn(told[i].Before), engine.MoodIn(told[i].After), told[i].Hint is null ? best : null)
             {
-                WasAsGood = best is not null && afterwards >= best.Grade.Total,
+                WasAsGood = best is not null && afterwards.Total > best.Grade.Total - Noticeable && afterwards.Passed == best.Grade.Passed,
             };
-            afterwards = best?.Grade.Total ?? afterwards;
+            afterwards = best?.Grade ?? afterwards;
         }
 
         return new Debrief(engine.Scenario, session.State, session.Grade, [.. turns], BestBranch.From(engine, engine.Start()));

@@ -5,7 +5,7 @@ namespace AfterSalesCoach.Simulator.Sessions;
 /// <summary>A session looked back at, in the trainee's language; what every shell and <c>coach train --script</c> show.</summary>
 /// <param name="Total">0 to 100, in tenths.</param>
 /// <param name="Dimensions">Those that are graded, 0 to 100 each.</param>
-/// <param name="Critical">Faults that failed the session.</param>
+/// <param name="Critical">Faults that failed the session: rules with their titles, or turns.</param>
 /// <param name="Outcome">Ending, cost, rating and liability in one line.</param>
 public sealed record DebriefView(
     decimal Total, bool Passed, ImmutableArray<DimensionScore> Dimensions, ImmutableArray<string> Critical, ImmutableArray<DebriefTurnView> Turns, string Outcome)
@@ -46,7 +46,7 @@ public sealed record DebriefTurnView(int Number, string Done, string Effect)
     /// <summary>What would have happened with the best move; null where the turn was as good.</summary>
     public string? Otherwise { get; init; }
 
-    /// <summary>What a model agent would have answered; null where the turn was as good.</summary>
+    /// <summary>What a model agent would have answered; null where the turn was as good or <see cref="Otherwise"/> starts with a reply.</summary>
     public string? Model { get; init; }
 
     /// <summary>Whether the best that could be made was still possible after it.</summary>

@@ -21,7 +21,7 @@ public sealed class DebriefWriter(ScenarioEngine engine)
         return new DebriefView(
             debrief.Grade.Total, debrief.Grade.Passed,
             [.. DimensionNames.All.Where(d => weights[d] > 0).Select(d => new DimensionScore(d.Title().In(_language), debrief.Grade.Dimensions[d]))],
-            debrief.Grade.Critical, [.. debrief.Turns.Select(Write)], Outcome(debrief))
+            [.. debrief.Grade.Critical.Select(c => Critical(c, debrief))], [.. debrief.Turns.Select(Write)], Outcome(debrief))
         {
             Summary = debrief.Ending?.Summary?.In(_language),
             SatisfiedBy = debrief.Scenario.Customer.SatisfiedBy?.In(_language),
@@ -34,11 +34,17 @@ public sealed class DebriefWriter(ScenarioEngine engine)
     /// <summary>What a trainee did, in a line.</summary>
     public string Done(Turn turn) => turn.Move switch
     {
-        Move.Operate operate => OperationNames.Describe(operate.Operation).In(_language) + (operate.Operation.Note is { } note ? $" {note}" : ""),
+        Move.Operate operate => OperationNames.Describe(operate.Operation).In(_language) + (operate.Operation.Note is { } note ? $"{Pick("，留言：", ", note: ")}{note}" : ""),
         Move.Wait => Pick("没有回复客户", "left the customer without an answer"),
         Move.Hint => $"{Pick("看了提示", "looked at the hint")}：{turn.Hint?.Text.In(_language)}",
         _ => turn.Reply ?? Pick("回复没有赶上", "came too late"),
     };
+
+    /// <summary>A rule with its title, or the turn in which the pack saw a fault.</summary>
+    private string Critical(string fault, Debrief debrief) =>
+        RuleCatalog.Find(fault)?.Descriptor is { } rule ? $"{rule.Id} {rule.Title.In(_language)}"
+        : debrief.Turns.FirstOrDefault(t => t.Turn.NodeId == fault && t.Turn.Outcome is { IsCritical: true }) is { } turn ? FormattableString.Invariant($"{Pick("第", "turn ")}{turn.Number}{Pick("步", "")}")
+        : fault;
 
     private DebriefTurnView Write(DebriefTurn turn)
     {
@@ -51,7 +57,7 @@ public sealed class DebriefWriter(ScenarioEngine engine)
             Lesson = lessonCounts ? turn.Node.Lesson?.In(_language) : null,
             Guide = lessonCounts && turn.Guide is { } guide ? GuideSections.Write(guide) : null,
             Otherwise = turn.WasAsGood ? null : Otherwise(turn),
-            Model = turn.WasAsGood || !turn.Turn.IsDecision ? null : Model(turn),
+            Model = turn.WasAsGood || !turn.Turn.IsDecision || ShowsReply(turn.Best) ? null : Model(turn),
             WasAsGood = turn.WasAsGood,
             IsDecision = turn.Turn.IsDecision,
         };
@@ -74,6 +80,9 @@ public sealed class DebriefWriter(ScenarioEngine engine)
         var first = engine.Step(turn.Turn.Before, branch.Moves[0]);
         return FormattableString.Invariant($"{Done(first)} → {Ending(branch.End)}，{branch.Grade.Total:0.#} {Pick("分", "points")}，{Costs(branch.End)}");
     }
+
+    /// <summary>Whether the best branch starts with words; then a model reply would only say them again.</summary>
+    private static bool ShowsReply(BestBranch? branch) => branch is { Moves: [Move.Pick or Move.Write, ..] };
 
     private string? Model(DebriefTurn turn) =>
         turn.Model is { } model && engine.TextOf(turn.Turn.Before, model) is var words && words != turn.Turn.Reply ? words : null;
