@@ -24,7 +24,8 @@ internal sealed class Script(Scenario scenario, int seed, UserLanguage language)
         var mood = MoodOf(patience);
         var leads = mood switch { Mood.Calm => [], Mood.Annoyed => scenario.Customer.AnnoyedLeads, _ => scenario.Customer.AngryLeads };
         var words = Fill(text.For(mood), position);
-        return text.Varies || leads.IsEmpty ? words : Fill(Draws.OneOf(leads, seed, "lead", position), position) + words;
+        var spoken = Narration.EndIn(words);
+        return text.Varies || leads.IsEmpty || spoken == words.Length ? words : words.Insert(spoken, Fill(Draws.OneOf(leads, seed, "lead", position), position));
     }
 
     public string Fill(LocalizedText text, int position) => Placeholders.Fill(text.In(language), name => name switch

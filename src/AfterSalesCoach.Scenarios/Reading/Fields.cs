@@ -12,6 +12,9 @@ internal sealed class Fields(YamlValue.Map map, ProblemList problems)
     /// <summary>No sentence in a chat is longer.</summary>
     private const int LongestText = 2_000;
 
+    private static readonly (string Chinese, string English) _cutText = (
+        "如果它是一句话的后半句：{ } 里的逗号会把话断开，把整句用双引号括起来。", " If it is the rest of a text: a comma inside { } cuts it; put the whole text into double quotes.");
+
     private readonly List<string> _asked = [];
 
     public PackPosition Position => map.Position;
@@ -234,11 +237,11 @@ internal sealed class Fields(YamlValue.Map map, ProblemList problems)
     /// <summary>Reports entries that nobody asked for.</summary>
     public void Finish()
     {
-        foreach (var (key, _) in map.Entries)
+        foreach (var (key, value) in map.Entries)
         {
             if (!_asked.Contains(key.Text))
             {
-                var (chinese, english) = Nearest.Suggestion(key.Text, _asked);
+                var (chinese, english) = map.IsInBraces && value is YamlValue.Scalar { Text: "" } ? _cutText : Nearest.Suggestion(key.Text, _asked);
                 problems.Add(key.Position, "ASP2009", $"不认识“{key.Text}”。{chinese}这里可以写：{string.Join("、", _asked)}。", $"'{key.Text}' is not known here.{english} Known: {string.Join(", ", _asked)}.");
             }
         }

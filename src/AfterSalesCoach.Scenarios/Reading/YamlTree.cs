@@ -58,7 +58,8 @@ internal sealed class YamlTree(string file, ProblemList problems)
         }
         catch (YamlException e)
         {
-            problems.Add(At(e.Start), "ASP1004", $"YAML 写法有误：{Said(e)}。检查缩进、冒号和引号。", $"Not valid YAML: {Said(e)}. Check indentation, colons and quotes.");
+            problems.Add(At(e.Start), "ASP1004", $"YAML 写法有误：{Said(e)}。检查缩进、冒号和引号；{{ }}、[ ] 里的文字有逗号、冒号或引号时，整句用双引号括起来。",
+                $"Not valid YAML: {Said(e)}. Check indentation, colons and quotes; inside {{ }} and [ ] put a text with commas, colons or quotes into double quotes.");
         }
         catch (InvalidOperationException)
         {
@@ -123,7 +124,7 @@ internal sealed class YamlTree(string file, ProblemList problems)
             }
         }
 
-        return new YamlValue.Map(At(start.Start), entries.ToImmutable());
+        return new YamlValue.Map(At(start.Start), entries.ToImmutable(), start.Style == MappingStyle.Flow);
     }
 
     private void Guard(ParsingEvent current, int depth)

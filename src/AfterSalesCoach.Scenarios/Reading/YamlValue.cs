@@ -10,5 +10,6 @@ internal abstract record YamlValue(PackPosition Position)
 
     internal sealed record List(PackPosition Position, ImmutableArray<YamlValue> Items) : YamlValue(Position);
 
-    internal sealed record Map(PackPosition Position, ImmutableArray<(Scalar Key, YamlValue Value)> Entries) : YamlValue(Position);
+    /// <param name="IsInBraces">Whether it is written <c>{ a: 1, b: 2 }</c>, where a comma in a text starts another entry.</param>
+    internal sealed record Map(PackPosition Position, ImmutableArray<(Scalar Key, YamlValue Value)> Entries, bool IsInBraces) : YamlValue(Position);
 }

@@ -84,6 +84,19 @@ public sealed class HostilePackTests
         problem.Text.Chinese.Should().Contain("shared/people.yaml → shared/other.yaml → shared/people.yaml");
     }
 
+    [Theory]
+    [InlineData("reply: 那您就去投诉吧, 我们也没有办法", "把整句用双引号括起来")]
+    [InlineData("reply: \"投诉吧\" 没办法", "整句用双引号括起来")]
+    [InlineData("repy: 投诉吧", "是不是“reply”？")]
+    public void A_text_that_a_comma_cut_is_shown_how_to_be_kept_whole(string written, string hint)
+    {
+        using var folder = new TemporaryFolder();
+
+        var pack = SoundPack.Load(folder, "      - id: recover\n        reply: 对不起，刚才是我不对，少发的这瓶我今天给您补发。\n", $"      - {{ id: cut, {written}, goto: complaint }}\n      - id: recover\n        reply: 对不起，今天给您补发。\n");
+
+        pack.Problems.Should().Contain(p => p.Text.Chinese.Contains(hint, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_id_is_taken_once()
     {

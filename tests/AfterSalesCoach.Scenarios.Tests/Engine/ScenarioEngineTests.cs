@@ -1,0 +1,109 @@
+using AfterSalesCoach.Linting;
+using AfterSalesCoach.Scenarios.Engine;
+using AfterSalesCoach.Scenarios.Model;
+using AfterSalesCoach.Scenarios.Reading;
+using FluentAssertions;
+using Xunit;
+
+namespace AfterSalesCoach.Scenarios.Tests.Engine;
+
+public sealed class ScenarioEngineTests
+{
+    [Fact]
+    public void A_reply_that_says_nothing_is_asked_about_and_costs_patience_from_the_second_on()
+    {
+        var engine = Engine();
+        var first = engine.Step(engine.Start(), Say("今天天气不错", 30));
+        var second = engine.Step(first.After, Say("明天也不错", 60));
+
+        (first.IsUnclear, first.After.NodeId, first.After.Patience).Should().Be((true, "opening", 4));
+        first.Shown[^1].Text.Should().Contain("没听明白");
+        second.After.Patience.Should().Be(3);
+    }
+
+    [Fact]
+    public void Being_in_time_earns_once_a_node_however_often_it_is_asked_about()
+    {
+        var engine = Engine();
+        var first = engine.Step(engine.Start(), Say("今天天气不错", 30));
+        var second = engine.Step(first.After, Say("明天也不错", 60));
+
+        first.Changes.Where(c => c.Dimension == Dimension.Response).Select(c => c.Value).Should().Equal(Tariff.OnTime);
+        second.Changes.Where(c => c.Dimension == Dimension.Response).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_hint_costs_its_points_once()
+    {
+        var engine = Engine("    lesson: 别拖拉\n", "    lesson: 别拖拉\n    hint: { text: 先认错, cost: 7 }\n");
+        var angry = engine.Step(engine.Start(), new Move.Pick(TimeSpan.FromSeconds(30), "bad")).After;
+
+        var first = engine.Step(angry, new Move.Hint(TimeSpan.FromSeconds(40)));
+        var second = engine.Step(first.After, new Move.Hint(TimeSpan.FromSeconds(50)));
+
+        first.Hint!.Text.Chinese.Should().Be("先认错");
+        first.After.Held.Should().Be(angry.Held.Plus(new Points(0, -7, 0, -7, -7, 0, -7)), "graded dimensions pay");
+        (second.Hint, second.After.Held).Should().Be((first.Hint, first.After.Held));
+    }
+
+    [Fact]
+    public void A_customer_who_is_short_of_patience_puts_it_otherwise()
+    {
+        var engine = Engine();
+
+        engine.Step(engine.Start(), new Move.Pick(TimeSpan.FromSeconds(30), "bad")).Shown[^1].Text.Should().Be("我要投诉你们！");
+        engine.Step(engine.Start(), new Move.Pick(TimeSpan.FromSeconds(30), "talk")).Shown[^1].Text.Should().Be("您看着办吧。");
+    }
+
+    [Theory]
+    [InlineData("我不想等了。", "哎，我不想等了。")]
+    [InlineData("（第二天）我不想等了。", "（第二天）哎，我不想等了。")]
+    [InlineData("[照片] [录屏] 您看。", "[照片] [录屏] 哎，您看。")]
+    [InlineData("（电话响到头没人接。）", "（电话响到头没人接。）")]
+    [InlineData("【物流】已签收", "【物流】已签收")]
+    [InlineData("（没有收尾", "哎，（没有收尾")]
+    public void An_interjection_stands_before_what_is_said_and_not_before_what_is_told(string says, string shown)
+    {
+        var engine = Engine("says: { calm: 您看着办吧。, angry: 我要投诉你们！ }", $"says: \"{says}\"", "customer: { use: li, patience: 4 }", "customer: { use: li, patience: 4, annoyed_leads: [哎，], angry_leads: [哎，] }");
+
+        engine.Step(engine.Start(), new Move.Pick(TimeSpan.FromSeconds(30), "bad")).Shown[^1].Text.Should().Be(shown);
+    }
+
+    [Fact]
+    public void Words_come_in_the_language_of_the_session_and_in_Chinese_where_there_is_no_other()
+    {
+        using var folder = new TemporaryFolder();
+        var scenario = SoundPack.Load(folder, "says: 买的两瓶洗发水，只收到一瓶，少发了！", "says: { zh: 少发了一瓶！, en: \"One of two bottles is missing, {customer} says\" }").OrThrow().Scenarios.Single();
+
+        var english = new ScenarioEngine(scenario, Judges.Rules, 1, UserLanguage.English);
+
+        english.Start().Transcript.ToArray()[0].Text.Should().Be("One of two bottles is missing, 李先生 says");
+        english.TextOf(english.Start(), scenario.Node("angry").Model!.Value).Should().StartWith("对不起");
+        new ScenarioEngine(scenario, Judges.Rules, 1).Start().Transcript.ToArray()[0].Text.Should().Be("少发了一瓶！");
+    }
+
+    [Fact]
+    public void Phrases_are_drawn_by_the_seed_and_stay()
+    {
+        string Settled(int seed)
+        {
+            var engine = new ScenarioEngine(SoundPack.Scenario(), Judges.Rules, seed);
+            return engine.Step(engine.Start(), new Move.Pick(TimeSpan.FromSeconds(30), "good")).Shown[^1].Text;
+        }
+
+        var drawn = Enumerable.Range(0, 20).Select(Settled).ToList();
+        drawn.Distinct().Should().BeEquivalentTo("行，补发吧。", "可以，补发吧。");
+        Enumerable.Range(0, 20).Select(Settled).Should().Equal(drawn);
+    }
+
+    private static Move.Write Say(string text, int seconds) => new(TimeSpan.FromSeconds(seconds), text);
+
+    private static ScenarioEngine Engine(string what = "", string with = "", string also = "", string by = "")
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("shared/people.yaml", SoundPack.People);
+        var yaml = what.Length == 0 ? SoundPack.Yaml : SoundPack.Yaml.Replace(what, with, StringComparison.Ordinal);
+        folder.Write("base.yaml", also.Length == 0 ? yaml : yaml.Replace(also, by, StringComparison.Ordinal));
+        return new ScenarioEngine(PackLoader.Load(folder.Path).OrThrow().Scenarios.Single(), Judges.Rules, 1);
+    }
+}
