@@ -21,16 +21,18 @@ public sealed class Coverage(IReadOnlyCollection<Scenario> scenarios)
 
     public IEnumerable<GuideReference> UntrainedSections => Sections.Where(s => s.Scenarios.IsEmpty).Select(s => s.Section);
 
-    /// <summary>Rules that a choice breaks, a route asks for, or the rubric makes critical. A scenario that asks for late answers trains ASC4001.</summary>
+    /// <summary>Rules that a choice breaks, a route asks for, or the rubric makes critical; and ASC4001, which the clock breaks, where it is to be learnt.</summary>
     public static ImmutableSortedSet<string> RulesOf(Scenario scenario)
     {
-        var conditions = scenario.Nodes.SelectMany(n => n.Write?.Routes ?? []).SelectMany(r => r.When.Parts).ToList();
+        var routes = scenario.Nodes.SelectMany(n => n.Write?.Routes ?? []).SelectMany(r => r.When.Parts);
         return
         [
-            .. scenario.Nodes.SelectMany(n => n.Picks).SelectMany(p => p.Breaks), .. conditions.OfType<Condition.Breaks>().SelectMany(b => b.Rules), .. scenario.Rubric.Critical,
-            .. conditions.Any(c => c is Condition.Late or Condition.TookOver) ? ["ASC4001"] : Array.Empty<string>(),
+            .. scenario.Nodes.SelectMany(n => n.Picks).SelectMany(p => p.Breaks), .. routes.OfType<Condition.Breaks>().SelectMany(b => b.Rules), .. scenario.Rubric.Critical,
+            .. TeachesReplyLimit(scenario) ? ["ASC4001"] : Array.Empty<string>(),
         ];
     }
+
+    private static bool TeachesReplyLimit(Scenario scenario) => scenario.Rubric.Weights.Response > 0 && scenario.TrainedSections.Contains(GuideSections.ReplyLimit);
 
     /// <summary>The table as Markdown, in Chinese.</summary>
     public string ToMarkdown()

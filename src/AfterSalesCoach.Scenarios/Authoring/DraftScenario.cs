@@ -36,5 +36,5 @@ public sealed record DraftScenario(string Id, ProductCategory Category, Immutabl
         return text.Append("    score: { response: -20, care: -30, evidence: -30, compensation: -30, wording: -30, promises: -20, compliance: -30 }\n").ToString();
     }
 
-    private static string Text(string text) => YamlText.Quote(text.Length <= LongestText ? text : text[..LongestText]);
+    private static string Text(string text) => YamlText.Quote(string.IsNullOrWhiteSpace(text) ? "（空）" : text.Length <= LongestText ? text : text[..LongestText]);
 }

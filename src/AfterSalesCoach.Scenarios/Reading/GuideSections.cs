@@ -6,6 +6,9 @@ namespace AfterSalesCoach.Scenarios.Reading;
 /// <summary>Every section of the five guides that tells an agent what to do. Scenarios name these, and together they train all of them.</summary>
 public static class GuideSections
 {
+    /// <summary>The section that asks for an answer within three minutes.</summary>
+    public static readonly GuideReference ReplyLimit = new(GuideDocument.Fruit, "方案一(1)");
+
     public static ImmutableArray<GuideReference> All { get; } =
     [
         .. Of(GuideDocument.Fruit, "方案一(1)", "方案一(2)", "方案二", "方案三", "方案四", "方案四(1)", "方案四(2)", "方案四 注"),
