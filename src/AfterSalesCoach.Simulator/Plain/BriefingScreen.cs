@@ -68,6 +68,7 @@ internal sealed class BriefingScreen(PlainTerminal terminal, ITrainingHome home,
     private void Say()
     {
         var (card, words) = (_card, terminal.Words);
+        terminal.Gap();
         terminal.Say($"{words["场景", "Scenario"]}{words.Colon}{card.Title}");
         if (card.Summary.Length > 0)
         {
@@ -81,8 +82,8 @@ internal sealed class BriefingScreen(PlainTerminal terminal, ITrainingHome home,
 
         terminal.Say($"{words["客户", "Customer"]}{words.Colon}{card.CustomerName}{(card.Temperament.Length > 0 ? words["，", ", "] + card.Temperament : "")}");
         terminal.Say(
-            $"您是客服。要在 {CardText.Limit(card.ReplyLimit, words)}内回复，不然客户会催；客户的耐心用完，这一单就失败。{card.Pass} 分及格。",
-            $"You are the agent. Answer within {CardText.Limit(card.ReplyLimit, words)} or the customer follows up; when patience is gone the case is lost. {card.Pass} points pass.");
+            $"您是客服。要在 {CardText.Limit(card.ReplyLimit, words)}内回复，不然客户会催；客户的耐心用完，这一单就失败。{card.Pass} 分及格。开始后用 /t 看剩余时间。",
+            $"You are the agent. Answer within {CardText.Limit(card.ReplyLimit, words)} or the customer follows up; when patience is gone the case is lost. {card.Pass} points pass. Once begun, /t tells the time left.");
     }
 
     private enum Way

@@ -14,6 +14,11 @@ internal sealed class ChatPrinter(PlainTerminal terminal, ITrainingSession sessi
     public void SayNews()
     {
         var view = session.View;
+        if (view.Transcript.Length != _shown)
+        {
+            terminal.Gap();
+        }
+
         var hasMoved = SayEvents();
         foreach (var line in hasMoved ? view.Coach : [])
         {

@@ -38,6 +38,7 @@ internal sealed class DebriefScreen(PlainTerminal terminal, ITrainingHome home, 
     {
         var (view, words) = (session.View, terminal.Words);
         var verdict = view.Grade.Passed ? words["通过", "passed"] : words["没有通过", "not passed"];
+        terminal.Gap();
         terminal.Say($"这一单结束了：{view.Ending}。总分 {CardText.Points(view.Grade.Total)}，{verdict}。", $"The case has ended: {view.Ending}. {CardText.Points(view.Grade.Total)} points, {verdict}.");
         await SayAsync(terminal, session).ConfigureAwait(false);
         var ways = Ways();
@@ -89,6 +90,7 @@ internal sealed class DebriefScreen(PlainTerminal terminal, ITrainingHome home, 
 
     private void SayWays(List<(string Words, Place Place)> ways)
     {
+        terminal.Gap();
         terminal.Say("接下来：", "Next:");
         for (var i = 0; i < ways.Count; i++)
         {

@@ -13,9 +13,11 @@ internal sealed class HomeScreen(PlainTerminal terminal, ITrainingHome home)
 
     public async Task<Place> RunAsync()
     {
+        terminal.Gap();
         if (_listed.IsEmpty)
         {
             List(home.Scenarios);
+            terminal.Gap();
         }
 
         SayRecommendation();

@@ -15,6 +15,9 @@ internal sealed class PlainTerminal(LineReader reader, TextWriter output, Words 
 
     public void Say(string chinese, string english) => Say(words[chinese, english]);
 
+    /// <summary>An empty line, where something new begins.</summary>
+    public void Gap() => output.Write('\n');
+
     /// <summary>Writes several lines, each cleaned.</summary>
     public void SayLines(string text)
     {

@@ -23,6 +23,11 @@ internal sealed class RecordsFile : IDisposable
     /// <exception cref="RecordsException">It cannot be opened, is damaged, not ours, or of a later version; it is left as it is.</exception>
     public static RecordsFile Open(string path)
     {
+        if (FileHeader.IsForeign(path))
+        {
+            throw Foreign(path);
+        }
+
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = SecondsToWait, ForeignKeys = true }.ToString());
         var file = new RecordsFile(connection);
         try
@@ -79,7 +84,7 @@ internal sealed class RecordsFile : IDisposable
 
         if (!IsOurs())
         {
-            throw Problem("不是训练记录，没有改动它。换一个 --data 文件夹。", "are those of another program and were left alone; choose another --data folder.");
+            throw Foreign(_connection.DataSource);
         }
 
         if (Version() > RecordsSchema.Version)
@@ -156,8 +161,11 @@ internal sealed class RecordsFile : IDisposable
         }
     }
 
+    private static RecordsException Foreign(string path) => new(new(
+        $"{path} 不是训练记录，没有改动它。把它移走，或用 --data 换一个文件夹。", $"{path} holds no records of ours and was left alone; move it away, or choose another folder with --data."));
+
     private RecordsException Damaged(Exception? inner) =>
-        Problem("已损坏或不是训练记录，没有改动它。把它移走再运行，会重新建一份。", "are damaged or no records of ours, and were left alone; move the file away to start anew.", inner);
+        Problem("已损坏，没有改动它。把它移走再运行，会重新建一份。", "are damaged and were left alone; move the file away to start anew.", inner);
 
     private RecordsException Problem(string chinese, string english, Exception? inner = null) => new(new(Name.Chinese + chinese, Name.English + english), inner);
 }

@@ -19,6 +19,28 @@ public sealed class RecordsFileTests : IDisposable
     public void The_database_of_another_program_is_refused() => IsLeftAlone(() => Execute("CREATE TABLE photos (id INTEGER)"), "*不是训练记录*");
 
     [Fact]
+    public void A_database_that_another_program_has_open_is_not_even_touched()
+    {
+        using var theirs = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = File, Pooling = false }.ToString());
+        theirs.Open();
+        Execute(theirs, "PRAGMA journal_mode = WAL; CREATE TABLE photos (id INTEGER); INSERT INTO photos VALUES (1)");
+        var before = Directory.GetFiles(_folder.Path).Order().Select(f => (f, new FileInfo(f).Length)).ToList();
+        FluentActions.Invoking(() => TrainingRecords.Open(_folder.Path)).Should().Throw<RecordsException>().WithMessage("*不是训练记录*");
+        Directory.GetFiles(_folder.Path).Order().Select(f => (f, new FileInfo(f).Length)).Should().Equal(before);
+    }
+
+    [Fact]
+    public void A_full_disk_says_so_and_keeps_what_was_there()
+    {
+        using var file = RecordsFile.Open(File);
+        file.Run("INSERT INTO trainees (name) VALUES ('小王')");
+        file.Query("PRAGMA max_page_count = 1", r => r.GetInt64(0));
+        var write = () => file.InTransaction(() => file.Run("INSERT INTO trainees (name) VALUES ($0)", new string('王', 100_000)));
+        write.Should().Throw<RecordsException>().WithMessage("*磁盘满了*");
+        file.Query("SELECT name FROM trainees", r => r.GetString(0)).Should().Equal("小王");
+    }
+
+    [Fact]
     public void A_later_version_is_refused() => IsLeftAlone(
         () =>
         {
@@ -92,6 +114,11 @@ public sealed class RecordsFileTests : IDisposable
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = File, Pooling = false }.ToString());
         connection.Open();
+        Execute(connection, sql);
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Written in this test.
         command.CommandText = sql;
