@@ -16,10 +16,14 @@ work=$(mktemp -d)
 export LC_ALL=C.utf8 TERM=xterm-256color
 unset NO_COLOR SSH_TTY CI COACH_PLAIN
 passed=0 failed=0
+command -v tmux > /dev/null && command -v python3 > /dev/null || { echo 'skipped: needs tmux and python3'; exit 77; }
 
 T() { tmux -u -L "coach-checks-$$" -f /dev/null "$@"; }
 finish() { T kill-server 2>/dev/null; rm -rf "$work"; }
 trap finish EXIT
+
+# A session that stays: a server that loses its last one ends, perhaps just as the next is asked for.
+T new-session -d -s keep 'sleep 10000'
 
 check() { # NAME COMMAND...
     local name=$1

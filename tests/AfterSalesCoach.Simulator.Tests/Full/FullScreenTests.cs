@@ -217,7 +217,7 @@ public sealed partial class FullScreenTests
         var home = Home();
         using var driver = Start(home).Press(Enter, Enter, "1", Enter, "2", Enter, "1", Enter, Enter).Await("总分");
         driver.VisibleText.Should().Contain("> 第 2 步  可以更好");
-        driver.Press(Enter, Enter).VisibleText.Should().Contain("回到第 2 步").And.Contain("打算怎么赔");
+        driver.Press(F6, Enter).VisibleText.Should().Contain("回到第 2 步").And.Contain("打算怎么赔");
     }
 
     [Fact]

@@ -102,7 +102,7 @@ internal sealed class DebriefFlow(TextFlow text, Theme theme, Words words)
         text.Paragraph(words["接下来", "Next"], theme[Role.Heading]);
         if (debrief.Turns.Any(t => t is { WasAsGood: false, IsDecision: true }))
         {
-            text.Paragraph(words["· 用 ↑↓ 选一步“可以更好”的，按 Enter 从那里重来（练习里可以）。", "· Select a turn that could be better with ↑↓; Enter tries it again (in practice)."], theme[Role.Text], 2);
+            text.Paragraph(words["· 用 ↑↓ 选一步“可以更好”的，按 F6 从那里重来（练习里可以）。", "· Select a turn that could be better with ↑↓; F6 tries it again (in practice)."], theme[Role.Text], 2);
         }
 
         if (next is not null)

@@ -65,7 +65,7 @@ internal sealed class DebriefPage : IPage
             case ShellAction.MoveUp:
                 Move(-1);
                 break;
-            case ShellAction.MoveDown:
+            case ShellAction.MoveDown or ShellAction.Accept:
                 Move(1);
                 break;
             case ShellAction.MovePageUp:
