@@ -211,5 +211,49 @@ T pipe-pane -t a "cat > '$work/dumb'"
 sleep 4
 check '9  TERM=dumb gets no escape sequence' no_escape "$work/dumb"
 
+# 10 -----------------------------------------------------------------------------------------------
+replies=(真的很抱歉，橙子烂成这样 照片收到了，坏损很清楚 沾了霉的您千万别吃 坏了三分之一多 好的，我现在用售后协商 不客气，这次真的抱歉)
+number_of() { screen | tac | grep -F -m1 -- "$1" | grep -oE '[1-9] ' | head -1 | tr -d ' '; }
+total() { grep -oE '(总分|结束了.*。) ?[0-9.]+' | head -1 | grep -oE '[0-9.]+$'; }
+click() { # TEXT: where it stands lowest on the screen
+    local at
+    at=$(screen | python3 -c '
+import sys, unicodedata
+wide = lambda c: 2 if unicodedata.east_asian_width(c) in "WF" else 1
+rows = sys.stdin.read().split("\n")
+y = max(i for i, row in enumerate(rows) if sys.argv[1] in row)
+print("%d;%d" % (sum(map(wide, rows[y][:rows[y].index(sys.argv[1])])) + 1, y + 1))' "$1")
+    hex $(printf '\033[<0;%sM\033[<0;%sm' "$at" "$at" | od -An -tx1)
+}
+
+begin 100 30 ten-keys $scenario --seed 1
+numbers=()
+for reply in "${replies[@]}"; do
+    wait_for "$reply"
+    numbers+=("$(number_of "$reply")")
+    keys "${numbers[-1]}" Enter
+done
+check '10 a whole scenario goes by keys alone' wait_for 这一单结束了
+keys Enter
+wait_for 总分 60
+by_keys=$(screen | total)
+
+start 100 30 ten-mouse $scenario --seed 1
+wait_for 'Enter 开始' && click '按 Enter 开始' && wait_for 剩余
+for reply in "${replies[@]}"; do
+    wait_for "$reply"
+    click "$reply"
+    click "$reply"
+done
+check '10 and by mouse alone' wait_for 这一单结束了
+click '按 Enter 看复盘'
+wait_for 总分 60
+by_mouse=$(screen | total)
+
+by_pipe=$(printf '%s\n' 1 "${numbers[@]}" | "$coach" train $scenario --seed 1 --ui plain --data "$work/ten-plain" | total)
+echo "        keys $by_keys, mouse $by_mouse, pipe $by_pipe"
+equal() { [ -n "$by_keys" ] && [ "$by_keys" = "$by_mouse" ] && [ "$by_keys" = "$by_pipe" ]; }
+check '10 and through a pipe, to the same score' equal
+
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
