@@ -14,6 +14,11 @@ public sealed class TaggedMessage
     internal TaggedMessage(Message message, int index, NormalizedText normalized, ImmutableArray<Clause> clauses, ImmutableArray<ActTag> tags)
     {
         (Message, Index, Normalized, Clauses, Tags) = (message, index, normalized, clauses, tags);
+        foreach (var clause in clauses)
+        {
+            Asks |= clause.IsQuestion;
+        }
+
         foreach (var tag in tags)
         {
             _any = _any.With(tag.Act);
@@ -36,6 +41,9 @@ public sealed class TaggedMessage
     public string Text => Normalized.Text;
 
     public ImmutableArray<Clause> Clauses { get; }
+
+    /// <summary>Whether any clause is a question.</summary>
+    public bool Asks { get; }
 
     /// <summary>By start, then act.</summary>
     public ImmutableArray<ActTag> Tags { get; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Dialogue.Tagging;
@@ -12,19 +13,23 @@ namespace AfterSalesCoach.Learning.Features;
 /// </remarks>
 public sealed class FeatureExtractor
 {
-    private const int LongestCharacterGram = 4;
-
     /// <summary>What may be owed to a customer and is absent.</summary>
-    private static readonly (string Name, ActSet Acts)[] _owed =
+    private static readonly Owed[] _owed =
     [
-        ("soothe", ActSet.Of(DialogueAct.Apologise, DialogueAct.Soothe, DialogueAct.OwnProblem, DialogueAct.ShowCare)),
-        ("care", ActSet.Of(DialogueAct.ShowCare)),
-        ("stop", ActSet.Of(DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat)),
-        ("remedy", ActSet.Of(DialogueAct.OfferRefund, DialogueAct.OfferPartialRefund, DialogueAct.OfferCompensation, DialogueAct.OfferResend, DialogueAct.OfferExchange,
+        new("soothe", ActSet.Of(DialogueAct.Apologise, DialogueAct.Soothe, DialogueAct.OwnProblem, DialogueAct.ShowCare)),
+        new("care", ActSet.Of(DialogueAct.ShowCare)),
+        new("stop", ActSet.Of(DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat)),
+        new("remedy", ActSet.Of(DialogueAct.OfferRefund, DialogueAct.OfferPartialRefund, DialogueAct.OfferCompensation, DialogueAct.OfferResend, DialogueAct.OfferExchange,
             DialogueAct.OfferReturn, DialogueAct.OfferRepair, DialogueAct.OfferVisit, DialogueAct.OfferInspection, DialogueAct.PayFirst)),
-        ("guide", ActSet.Of(DialogueAct.GuideUsage, DialogueAct.Explain)),
-        ("time", ActSet.Of(DialogueAct.Promise)),
+        new("guide", ActSet.Of(DialogueAct.GuideUsage, DialogueAct.Explain)),
+        new("time", ActSet.Of(DialogueAct.Promise)),
     ];
+
+    /// <summary>Stands for the acts of a clause besides those it has.</summary>
+    private const string NoAct = "-";
+
+    private static readonly string[] _numbers = [.. Enumerable.Range(0, 33).Select(n => n.ToString(CultureInfo.InvariantCulture))];
+    private static readonly string[] _categories = [.. Enum.GetValues<ProductCategory>().Select(c => c.ToString())];
 
     private readonly JiebaSegmenter _segmenter = JiebaSegmenter.Default.With(UserDictionary.AfterSales);
 
@@ -37,93 +42,139 @@ public sealed class FeatureExtractor
     /// <param name="names">Gets the name of each feature.</param>
     internal ReplyFeatures Extract(TaggedConversation conversation, int index, Dictionary<ulong, FeatureName>? names)
     {
-        var scene = new Scene(conversation, index, _segmenter);
+        var scene = new Scene(_segmenter, names);
+        scene.Read(conversation, index);
+        var sink = new FeatureSink(names);
         return new ReplyFeatures(
-            Words(new FeatureSink(names), scene), Structure(new FeatureSink(names), scene), [.. scene.Reply.Clauses.Select((_, clause) => OfClause(new FeatureSink(names), scene, clause))]);
+            Vector(Words), Vector(Structure), [.. Enumerable.Range(0, scene.Clauses.Length).Select(clause => Vector((s, of) => OfClause(s, of, clause)))]);
+
+        FeatureVector Vector(Action<FeatureSink, Scene> describe)
+        {
+            sink.Clear();
+            describe(sink, scene);
+            return sink.ToVector();
+        }
     }
 
-    private static FeatureVector Words(FeatureSink sink, Scene scene)
+    /// <summary>A scene to read replies into, again and again.</summary>
+    internal Scene NewScene() => new(_segmenter);
+
+    /// <summary>The words of the reply and of the customer.</summary>
+    internal static void Words(FeatureSink sink, Scene scene)
     {
-        WordsAndPairs(sink, scene.ReplyWords, 1);
-        Characters(sink, FeatureKinds.Characters, scene.Reply.Clauses, 1);
-        Words(sink, FeatureKinds.CustomerWord, scene.CustomerWords, 0.5f);
-        Characters(sink, FeatureKinds.CustomerCharacters, scene.Customer.SelectMany(m => m.Clauses), 0.5f);
-        Classes(sink, scene.ReplyClasses, 1);
+        for (var clause = 0; clause < scene.Clauses.Length; clause++)
+        {
+            WordsAndPairs(sink, scene.WordsOf(clause));
+        }
+
+        sink.EndGroup(1);
+        foreach (var clause in scene.Clauses)
+        {
+            CharacterGrams.Add(sink, FeatureKinds.Characters, clause.Text);
+        }
+
+        sink.EndGroup(1);
+        sink.Add(scene.Before.CustomerWords);
+        sink.EndGroup(0.5f);
+        sink.Add(scene.Before.CustomerCharacters);
+        sink.EndGroup(0.5f);
+        Classes(sink, scene, 0, scene.Clauses.Length);
         Shape(sink, scene);
-        return sink.ToVector();
     }
 
-    private static FeatureVector Structure(FeatureSink sink, Scene scene)
+    /// <summary>What the reply does and what the customer reported.</summary>
+    internal static void Structure(FeatureSink sink, Scene scene)
     {
         Acts(sink, scene);
         Crosses(sink, scene);
         Shape(sink, scene);
-        return sink.ToVector();
     }
 
-    private static FeatureVector OfClause(FeatureSink sink, Scene scene, int clause)
+    /// <summary>A clause with its neighbours.</summary>
+    internal static void OfClause(FeatureSink sink, Scene scene, int clause)
     {
-        var clauses = scene.Reply.Clauses;
-        WordsAndPairs(sink, [scene.ReplyWords[clause]], 1);
-        Characters(sink, FeatureKinds.Characters, [clauses[clause]], 1);
+        var clauses = scene.Clauses;
+        WordsAndPairs(sink, scene.WordsOf(clause));
+        sink.EndGroup(1);
+        CharacterGrams.Add(sink, FeatureKinds.Characters, clauses[clause].Text);
+        sink.EndGroup(1);
         if (clause > 0)
         {
-            Words(sink, "pw", scene.ReplyWords[clause - 1], 0.4f);
+            Words(sink, FeatureKinds.WordBefore, scene.WordsOf(clause - 1));
         }
 
         if (clause + 1 < clauses.Length)
         {
-            Words(sink, "nw", scene.ReplyWords[clause + 1], 0.4f);
+            Words(sink, FeatureKinds.WordAfter, scene.WordsOf(clause + 1));
         }
 
-        sink.Add(scene.CustomerWordKeys);
+        sink.Add(scene.Before.CustomerWords);
         sink.EndGroup(0.3f);
-        Classes(sink, [scene.ReplyClasses[clause]], 1);
-        sink.Add("bias", clause == 0 ? "first" : clause + 1 == clauses.Length ? "last" : "middle");
-        sink.Add("bias", clauses[clause].IsQuestion ? "?" : ".");
+        Classes(sink, scene, clause, clause + 1);
+        sink.Add(FeatureKinds.Bias, clause == 0 ? "first" : clause + 1 == clauses.Length ? "last" : "middle");
+        sink.Add(FeatureKinds.Bias, clauses[clause].IsQuestion ? "?" : ".");
         sink.EndGroup(0.5f, normalise: false);
+        ActsOfClause(sink, scene, clause);
+    }
 
-        var acts = Scene.ActsOf(scene.Reply, t => t.Clause == clause);
-        foreach (var act in acts)
+    private static void ActsOfClause(FeatureSink sink, Scene scene, int clause)
+    {
+        foreach (var tag in scene.Reply.Tags.AsSpan())
         {
-            sink.Add("a", act);
+            if (tag.Clause == clause)
+            {
+                sink.Add(FeatureKinds.Act, PutActs.Names[PutActs.NumberOf(tag)]);
+            }
         }
 
         sink.EndGroup(0.5f, normalise: false);
-        foreach (var act in acts.Append("-"))
+        foreach (var tag in scene.Reply.Tags.AsSpan())
         {
-            foreach (var report in scene.CustomerActs)
+            if (tag.Clause == clause)
             {
-                sink.Add("a*c", act, report);
-            }
+                var act = PutActs.NumberOf(tag);
+                foreach (var report in scene.Before.CustomerActs.Acts)
+                {
+                    sink.Add(FeatureKinds.ActUponReport, act, PutActs.Names[report]);
+                }
 
-            foreach (var (name, set) in _owed)
-            {
-                sink.Add("a*o", act, scene.Reply.Does(set) ? $"{name}|True" : $"{name}|False");
+                foreach (var owed in _owed)
+                {
+                    sink.Add(FeatureKinds.ActBesideOwed, act, owed.In(scene.Reply));
+                }
             }
+        }
+
+        foreach (var report in scene.Before.CustomerActs.Acts)
+        {
+            sink.Add(FeatureKinds.ActUponReport, NoAct, PutActs.Names[report]);
+        }
+
+        foreach (var owed in _owed)
+        {
+            sink.Add(FeatureKinds.ActBesideOwed, NoAct, owed.In(scene.Reply));
         }
 
         sink.EndGroup(1);
-        return sink.ToVector();
     }
 
     private static void Acts(FeatureSink sink, Scene scene)
     {
-        var category = scene.Category.ToString();
-        foreach (var act in scene.Acts)
+        var category = _categories[(int)scene.Category];
+        foreach (var act in scene.Acts.Acts)
         {
-            sink.Add("a", act);
-            sink.Add("ak", act, category);
+            sink.Add(FeatureKinds.Act, PutActs.Names[act]);
+            sink.Add(FeatureKinds.ActInCategory, act, category);
         }
 
-        foreach (var act in scene.CustomerActs)
+        foreach (var act in scene.Before.CustomerActs.Acts)
         {
-            sink.Add("ca", act);
+            sink.Add(FeatureKinds.CustomerAct, PutActs.Names[act]);
         }
 
-        foreach (var act in scene.EarlierActs)
+        foreach (var act in scene.Before.EarlierActs.Acts)
         {
-            sink.Add("ea", act);
+            sink.Add(FeatureKinds.EarlierAct, PutActs.Names[act]);
         }
 
         sink.EndGroup(0.5f, normalise: false);
@@ -131,32 +182,40 @@ public sealed class FeatureExtractor
 
     private static void Crosses(FeatureSink sink, Scene scene)
     {
-        foreach (var act in scene.Acts)
+        foreach (var act in scene.Acts.Acts)
         {
-            foreach (var other in scene.CustomerActs)
+            foreach (var other in scene.Before.CustomerActs.Acts)
             {
-                sink.Add("a*c", act, other);
+                sink.Add(FeatureKinds.ActUponReport, act, PutActs.Names[other]);
             }
 
-            foreach (var other in scene.Acts.Where(o => string.CompareOrdinal(act, o) < 0))
+            foreach (var other in scene.Acts.Acts)
             {
-                sink.Add("a*a", act, other);
+                if (PutActs.Ranks[act] < PutActs.Ranks[other])
+                {
+                    sink.Add(FeatureKinds.ActPair, act, PutActs.Names[other]);
+                }
             }
 
-            foreach (var other in scene.EarlierActs)
+            foreach (var other in scene.Before.EarlierActs.Acts)
             {
-                sink.Add("a*e", act, other);
+                sink.Add(FeatureKinds.ActAfterEarlier, act, PutActs.Names[other]);
             }
         }
 
-        foreach (var report in scene.CustomerActs)
+        foreach (var owed in _owed)
         {
-            foreach (var (name, set) in _owed.Where(o => !scene.Reply.Does(o.Acts)))
+            if (scene.Reply.Does(owed.Acts))
             {
-                sink.Add(FeatureKinds.Lack, report, name);
-                if (scene.EarlierReplies == 0)
+                continue;
+            }
+
+            foreach (var report in scene.Before.CustomerActs.Acts)
+            {
+                sink.Add(FeatureKinds.Lack, report, owed.Name);
+                if (scene.Before.EarlierReplies == 0)
                 {
-                    sink.Add(FeatureKinds.LackAtFirst, report, name);
+                    sink.Add(FeatureKinds.LackAtFirst, report, owed.Name);
                 }
             }
         }
@@ -166,82 +225,76 @@ public sealed class FeatureExtractor
 
     private static void Shape(FeatureSink sink, Scene scene)
     {
-        sink.Add("bias", "");
-        sink.Add("category", $"{scene.Category}");
-        sink.Add("len", $"{(int)Math.Log2(scene.Reply.Text.Length + 1)}");
-        sink.Add("clauses", $"{Math.Min(scene.Reply.Clauses.Length, 6)}");
-        sink.Add("earlier", $"{Math.Min(scene.EarlierReplies, 3)}");
-        sink.Add("sum", $"{scene.NamesSum}");
-        sink.Add("ratio", $"{scene.NamesShare}");
-        sink.Add("asks", $"{scene.Reply.Clauses.Any(c => c.IsQuestion)}");
+        sink.Add(FeatureKinds.Bias, "");
+        sink.Add(FeatureKinds.Category, _categories[(int)scene.Category]);
+        sink.Add(FeatureKinds.Length, _numbers[(int)Math.Log2(scene.Reply.Text.Length + 1)]);
+        sink.Add(FeatureKinds.ClauseCount, _numbers[Math.Min(scene.Clauses.Length, 6)]);
+        sink.Add(FeatureKinds.EarlierReplies, _numbers[Math.Min(scene.Before.EarlierReplies, 3)]);
+        sink.Add(FeatureKinds.NamesSum, NameOf(scene.NamesSum));
+        sink.Add(FeatureKinds.NamesShare, NameOf(scene.NamesShare));
+        sink.Add(FeatureKinds.Asks, NameOf(scene.Reply.Asks));
         sink.EndGroup(0.5f, normalise: false);
     }
 
-    private static void Words(FeatureSink sink, string kind, IEnumerable<string> words, float weight)
+    private static string NameOf(bool value) => value ? bool.TrueString : bool.FalseString;
+
+    private static void Words(FeatureSink sink, FeatureKind kind, Words words)
     {
-        foreach (var word in words)
+        for (var i = 0; i < words.Count; i++)
         {
-            sink.Add(kind, word);
+            sink.Add(kind, words[i]);
         }
 
-        sink.EndGroup(weight);
+        sink.EndGroup(0.4f);
     }
 
-    private static void WordsAndPairs(FeatureSink sink, IEnumerable<string[]> clauses, float weight)
+    private static void WordsAndPairs(FeatureSink sink, Words words)
     {
-        foreach (var words in clauses)
+        ReadOnlySpan<char> last = "^";
+        for (var i = 0; i < words.Count; i++)
         {
-            var last = "^";
-            foreach (var word in words)
-            {
-                sink.Add(FeatureKinds.Word, word);
-                sink.Add(FeatureKinds.WordPair, last, word);
-                last = word;
-            }
-
-            sink.Add(FeatureKinds.WordPair, last, "$");
+            sink.Add(FeatureKinds.Word, words[i]);
+            sink.Add(FeatureKinds.WordPair, last, words[i]);
+            last = words[i];
         }
 
-        sink.EndGroup(weight);
+        sink.Add(FeatureKinds.WordPair, last, "$");
     }
 
     /// <summary>What the words mean, and which meanings meet in one clause.</summary>
-    private static void Classes(FeatureSink sink, IReadOnlyList<string[]> clauses, float weight)
+    private static void Classes(FeatureSink sink, Scene scene, int first, int end)
     {
-        foreach (var name in clauses.SelectMany(c => c))
+        var names = WordClasses.Default.Names;
+        for (var clause = first; clause < end; clause++)
         {
-            sink.Add("k", name);
+            foreach (var number in scene.ClassesOf(clause))
+            {
+                sink.Add(FeatureKinds.WordClass, names[number]);
+            }
         }
 
-        sink.EndGroup(weight);
-        foreach (var names in clauses)
+        sink.EndGroup(1);
+        for (var clause = first; clause < end; clause++)
         {
-            for (var i = 0; i < names.Length; i++)
+            var classes = scene.ClassesOf(clause);
+            for (var i = 0; i < classes.Length; i++)
             {
-                for (var j = i + 1; j < names.Length; j++)
+                for (var j = i + 1; j < classes.Length; j++)
                 {
-                    sink.Add("k*k", names[i], names[j]);
+                    sink.Add(FeatureKinds.WordClassPair, names[classes[i]], names[classes[j]]);
                 }
             }
         }
 
-        sink.EndGroup(weight);
+        sink.EndGroup(1);
     }
 
-    private static void Characters(FeatureSink sink, string kind, IEnumerable<Clause> clauses, float weight)
+    /// <summary>Something that may be owed to a customer.</summary>
+    private sealed record Owed(string Name, ActSet Acts)
     {
-        foreach (var clause in clauses)
-        {
-            var text = $"^{clause.Text}$";
-            for (var length = 2; length <= LongestCharacterGram; length++)
-            {
-                for (var start = 0; start + length <= text.Length; start++)
-                {
-                    sink.Add(kind, text.AsSpan(start, length));
-                }
-            }
-        }
+        private readonly string _done = $"{Name}|True";
+        private readonly string _missing = $"{Name}|False";
 
-        sink.EndGroup(weight);
+        public string In(TaggedMessage reply) => reply.Does(Acts) ? _done : _missing;
     }
 }

@@ -1,91 +1,94 @@
 namespace AfterSalesCoach.Learning.Features;
 
-/// <summary>Collects the features of one reply as 64-bit keys with their weights; a feature counts once.</summary>
+/// <summary>Collects the features of one reply as 64-bit keys with their weights; a feature counts once. Cleared and used again without allocating.</summary>
 /// <param name="names">Where the names of the features are kept, for explaining a decision; null when nobody asks.</param>
 internal sealed class FeatureSink(Dictionary<ulong, FeatureName>? names = null)
 {
-    private const ulong Offset = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
-    private const char Between = '|';
+    private readonly KeySet _features = new();
+    private readonly List<float> _weights = [];
+    private int[] _groups = new int[256];
+    private int _inGroup;
 
-    private readonly List<(ulong Key, float Value)> _values = [];
-    private readonly List<ulong> _group = [];
+    public ReadOnlySpan<ulong> Keys => _features.Keys;
 
-    /// <summary>The key of a feature: FNV-1a over the name of its kind and its text.</summary>
-    public static ulong KeyOf(string kind, ReadOnlySpan<char> text) => Continue(KindKey(kind), text);
+    /// <summary>The weight of the feature at a place of <see cref="Keys"/>; of one that stands in two groups that of the later group.</summary>
+    public float WeightAt(int place) => _weights[_groups[place]];
 
-    public void Add(string kind, ReadOnlySpan<char> text)
+    public void Clear()
     {
-        var key = KeyOf(kind, text);
-        _group.Add(key);
+        _features.Clear();
+        _weights.Clear();
+        _inGroup = 0;
+    }
+
+    public void Add(FeatureKind kind, ReadOnlySpan<char> text) => Add(kind, FeatureKey.Continue(kind.Seed, text), text);
+
+    /// <summary>A feature whose key was worked out before.</summary>
+    public void Add(FeatureKind kind, ulong key, ReadOnlySpan<char> text)
+    {
+        Add(key);
         names?.TryAdd(key, new FeatureName(kind, text.ToString()));
     }
 
     /// <summary>Two things that meet, as <c>a|b</c>.</summary>
-    public void Add(string kind, ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        var key = Continue((Continue(KindKey(kind), a) ^ Between) * Prime, b);
-        _group.Add(key);
-        names?.TryAdd(key, new FeatureName(kind, $"{a}{Between}{b}"));
-    }
+    public void Add(FeatureKind kind, ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        AddPair(kind, FeatureKey.Continue(FeatureKey.Continue(kind.Seed, a), FeatureKey.Between), a, b);
 
-    /// <summary>Features whose keys were worked out before.</summary>
-    public void Add(IEnumerable<ulong> keys) => _group.AddRange(keys);
+    /// <inheritdoc cref="Add(FeatureKind, ReadOnlySpan{char}, ReadOnlySpan{char})"/>
+    /// <param name="act">Its number in <see cref="PutActs"/>.</param>
+    public void Add(FeatureKind kind, int act, ReadOnlySpan<char> b) => AddPair(kind, kind.After(act), PutActs.Names[act], b);
+
+    /// <summary>Features whose keys and names were worked out before.</summary>
+    public void Add(ReadOnlySpan<ulong> keys)
+    {
+        foreach (var key in keys)
+        {
+            Add(key);
+        }
+    }
 
     /// <summary>Ends a group of features of one kind: together they weigh <paramref name="weight"/>, however many there are.</summary>
     public void EndGroup(float weight, bool normalise = true)
     {
-        _group.Sort();
-        var distinct = 0;
-        for (var i = 0; i < _group.Count; i++)
-        {
-            if (i == 0 || _group[i] != _group[i - 1])
-            {
-                _group[distinct++] = _group[i];
-            }
-        }
-
-        var each = normalise && distinct > 0 ? weight / MathF.Sqrt(distinct) : weight;
-        for (var i = 0; i < distinct; i++)
-        {
-            _values.Add((_group[i], each));
-        }
-
-        _group.Clear();
+        _weights.Add(normalise && _inGroup > 0 ? weight / MathF.Sqrt(_inGroup) : weight);
+        _inGroup = 0;
     }
 
-    /// <summary>By key, so that sums come out the same to the last bit; what stands in two groups has the weight of the later one.</summary>
+    /// <summary>By key, so that sums come out the same to the last bit.</summary>
     public FeatureVector ToVector()
     {
-        var order = new (ulong Key, int Index)[_values.Count];
-        for (var i = 0; i < order.Length; i++)
+        var keys = Keys.ToArray();
+        var values = new float[keys.Length];
+        for (var i = 0; i < values.Length; i++)
         {
-            order[i] = (_values[i].Key, i);
+            values[i] = WeightAt(i);
         }
 
-        Array.Sort(order);
-        var (keys, values) = (new List<ulong>(order.Length), new List<float>(order.Length));
-        for (var i = 0; i < order.Length; i++)
-        {
-            if (i + 1 == order.Length || order[i + 1].Key != order[i].Key)
-            {
-                keys.Add(order[i].Key);
-                values.Add(_values[order[i].Index].Value);
-            }
-        }
-
-        return new FeatureVector([.. keys], [.. values]);
+        Array.Sort(keys, values);
+        return new FeatureVector(keys, values);
     }
 
-    private static ulong KindKey(string kind) => (Continue(Offset, kind) ^ 0xFFFF) * Prime;
-
-    private static ulong Continue(ulong hash, ReadOnlySpan<char> text)
+    private void AddPair(FeatureKind kind, ulong start, ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        foreach (var c in text)
+        var key = FeatureKey.Continue(start, b);
+        Add(key);
+        names?.TryAdd(key, new FeatureName(kind, $"{a}{FeatureKey.Between}{b}"));
+    }
+
+    private void Add(ulong key)
+    {
+        var known = _features.Count;
+        var place = _features.Add(key);
+        if (place == _groups.Length)
         {
-            hash = (hash ^ c) * Prime;
+            Array.Resize(ref _groups, 2 * place);
         }
 
-        return hash;
+        var group = _weights.Count;
+        if (place == known || _groups[place] != group)
+        {
+            _groups[place] = group;
+            _inGroup++;
+        }
     }
 }

@@ -1,66 +1,88 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using AfterSalesCoach.Dialogue;
-using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Dialogue.Slots;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Text.Segmentation;
 
 namespace AfterSalesCoach.Learning.Features;
 
-/// <summary>A reply with what came before it.</summary>
-internal sealed class Scene
+/// <summary>A reply with what came before it. Reads one reply after another without allocating.</summary>
+/// <param name="names">Gets the names of what came before; null when nobody asks.</param>
+internal sealed class Scene(ISegmenter segmenter, Dictionary<ulong, FeatureName>? names = null)
 {
-    public Scene(TaggedConversation conversation, int index, JiebaSegmenter segmenter)
-    {
-        Reply = conversation.Messages[index];
-        Category = conversation.Category;
-        Customer = [.. conversation.Messages.Take(index).Where(m => m.Speaker == Speaker.Customer)];
-        var earlier = conversation.Messages.Take(index).Where(m => m.Speaker == Speaker.Agent).ToList();
-        EarlierReplies = earlier.Count;
-        ReplyWords = [.. Reply.Clauses.Select(c => segmenter.Cut(c.Text).ToArray())];
-        ReplyClasses = [.. Reply.Clauses.Select(c => WordClasses.Default.In(c.Text).Distinct().Order(StringComparer.Ordinal).ToArray())];
-        NamesSum = SlotReader.Amounts(Reply.Normalized).Count > 0;
-        NamesShare = SlotReader.Ratios(Reply.Normalized).Count > 0;
-        CustomerWords = [.. Customer.SelectMany(m => m.Clauses).SelectMany(c => segmenter.Cut(c.Text))];
-        CustomerWordKeys = [.. CustomerWords.Select(w => FeatureSink.KeyOf(FeatureKinds.CustomerWord, w))];
-        Acts = ActsOf(Reply, _ => true);
-        CustomerActs = [.. Customer.SelectMany(m => ActsOf(m, _ => true)).Distinct()];
-        EarlierActs = [.. earlier.SelectMany(m => ActsOf(m, _ => true)).Distinct()];
-    }
+    /// <summary>The exclusive ends of the words, clause after clause, and where those of each clause start.</summary>
+    private int[] _wordEnds = [];
+    private int[] _wordStarts = [];
 
-    public TaggedMessage Reply { get; }
+    /// <summary>The word classes of the clauses, clause after clause, and where those of each clause start.</summary>
+    private readonly List<int> _classes = [];
+    private readonly List<int> _classStarts = [];
 
-    public ProductCategory Category { get; }
+    private TaggedMessage? _reply;
 
-    public IReadOnlyList<TaggedMessage> Customer { get; }
+    public TaggedMessage Reply => _reply ?? throw new InvalidOperationException("no reply has been read");
 
-    public int EarlierReplies { get; }
+    public ImmutableArray<Clause> Clauses => Reply.Clauses;
 
-    /// <summary>The words of each clause of the reply.</summary>
-    public IReadOnlyList<string[]> ReplyWords { get; }
+    public ProductCategory Category { get; private set; }
 
-    /// <summary>The word classes met in each clause of the reply, in ordinal order.</summary>
-    public IReadOnlyList<string[]> ReplyClasses { get; }
-
-    /// <summary>Whether the reply names an amount of money.</summary>
-    public bool NamesSum { get; }
-
-    /// <summary>Whether the reply names a share.</summary>
-    public bool NamesShare { get; }
-
-    public IReadOnlyList<string> CustomerWords { get; }
-
-    /// <summary>Worked out once, since every clause has them.</summary>
-    public IReadOnlyList<ulong> CustomerWordKeys { get; }
+    public Precedents Before { get; } = new(segmenter, names);
 
     /// <summary>What the reply does, each act with how it is put.</summary>
-    public IReadOnlyList<string> Acts { get; }
+    public PutActSet Acts { get; } = new();
 
-    public IReadOnlyList<string> CustomerActs { get; }
+    /// <summary>Whether the reply names an amount of money.</summary>
+    public bool NamesSum { get; private set; }
 
-    public IReadOnlyList<string> EarlierActs { get; }
+    /// <summary>Whether the reply names a share.</summary>
+    public bool NamesShare { get; private set; }
 
-    public static IReadOnlyList<string> ActsOf(TaggedMessage message, Func<ActTag, bool> take) => [.. message.Tags.Where(take).Select(Name).Distinct()];
+    /// <param name="index">Position of the agent message; what comes after it is not looked at.</param>
+    public void Read(TaggedConversation conversation, int index)
+    {
+        _reply = conversation.Messages[index];
+        Category = conversation.Category;
+        Before.Read(conversation, index);
+        NamesSum = SlotReader.Amounts(_reply.Normalized).Count > 0;
+        NamesShare = SlotReader.Ratios(_reply.Normalized).Count > 0;
+        Acts.Clear();
+        Acts.Add(_reply);
+        ReadWords(_reply);
+        ReadClasses(_reply);
+    }
 
-    private static string Name(ActTag tag) =>
-        tag.IsAffirmed ? $"{tag.Act}" : $"{tag.Act}/{(tag.Polarity.HasFlag(Polarity.Negated) ? "negated" : tag.Polarity.HasFlag(Polarity.Asked) ? "asked" : "supposed")}";
+    public Words WordsOf(int clause) => new(Clauses[clause].Text, _wordEnds.AsSpan(_wordStarts[clause].._wordStarts[clause + 1]));
+
+    /// <summary>The word classes met in a clause, ascending.</summary>
+    public ReadOnlySpan<int> ClassesOf(int clause) =>
+        CollectionsMarshal.AsSpan(_classes)[_classStarts[clause].._classStarts[clause + 1]];
+
+    private void ReadWords(TaggedMessage reply)
+    {
+        // A clause has no more words than characters, and clauses do not overlap.
+        _wordEnds = _wordEnds.Length < reply.Text.Length ? new int[2 * reply.Text.Length] : _wordEnds;
+        _wordStarts = _wordStarts.Length <= reply.Clauses.Length ? new int[(2 * reply.Clauses.Length) + 1] : _wordStarts;
+        var count = 0;
+        for (var clause = 0; clause < reply.Clauses.Length; clause++)
+        {
+            _wordStarts[clause] = count;
+            count += segmenter.Segment(reply.Clauses[clause].Text, _wordEnds.AsSpan(count));
+        }
+
+        _wordStarts[reply.Clauses.Length] = count;
+    }
+
+    private void ReadClasses(TaggedMessage reply)
+    {
+        _classes.Clear();
+        _classStarts.Clear();
+        foreach (var clause in reply.Clauses)
+        {
+            _classStarts.Add(_classes.Count);
+            WordClasses.Default.Find(clause.Text, _classes);
+        }
+
+        _classStarts.Add(_classes.Count);
+    }
 }

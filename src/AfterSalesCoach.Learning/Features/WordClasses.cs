@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace AfterSalesCoach.Learning.Features;
 
@@ -9,39 +10,63 @@ namespace AfterSalesCoach.Learning.Features;
 /// <remarks>Immutable; may be shared between threads.</remarks>
 internal sealed class WordClasses
 {
-    private readonly FrozenDictionary<string, string[]> _classes;
-    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly int _longest;
+    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _classes;
 
-    private WordClasses(FrozenDictionary<string, string[]> classes)
+    /// <summary>The length of the longest word that starts with a character; most characters start none.</summary>
+    private readonly byte[] _longest = new byte[char.MaxValue + 1];
+
+    private WordClasses(IReadOnlyList<(string Word, string Class)> entries)
     {
-        _classes = classes;
-        _lookup = classes.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = classes.Keys.Max(w => w.Length);
+        Names = [.. entries.Select(e => e.Class).Distinct().Order(StringComparer.Ordinal)];
+        var classes = entries.GroupBy(e => e.Word).ToFrozenDictionary(g => g.Key, g => g.Select(e => Names.IndexOf(e.Class)).Distinct().ToArray());
+        _classes = classes.GetAlternateLookup<ReadOnlySpan<char>>();
+        WordCount = classes.Count;
+        foreach (var word in classes.Keys)
+        {
+            _longest[word[0]] = Math.Max(_longest[word[0]], checked((byte)word.Length));
+        }
     }
 
-    public static WordClasses Default { get; } = new(Read().GroupBy(e => e.Word).ToFrozenDictionary(g => g.Key, g => g.Select(e => e.Class).Distinct().ToArray()));
+    public static WordClasses Default { get; } = new([.. Read()]);
 
-    public int WordCount => _classes.Count;
+    /// <summary>The names of the classes in ordinal order; elsewhere a class is its place here.</summary>
+    public ImmutableArray<string> Names { get; }
 
-    /// <summary>The classes met in <paramref name="text"/>, from left to right; where words overlap the leftmost and longest counts.</summary>
-    public IEnumerable<string> In(string text)
+    public int WordCount { get; }
+
+    /// <summary>Adds the classes met in <paramref name="text"/>, each once and ascending; where words overlap the leftmost and longest counts.</summary>
+    public void Find(ReadOnlySpan<char> text, List<int> into)
     {
+        var first = into.Count;
         for (var start = 0; start < text.Length;)
         {
-            var length = Math.Min(_longest, text.Length - start);
-            string[]? found = null;
-            while (length > 0 && !_lookup.TryGetValue(text.AsSpan(start, length), out found))
+            var length = Math.Min(_longest[text[start]], text.Length - start);
+            int[]? found = null;
+            while (length > 0 && !_classes.TryGetValue(text.Slice(start, length), out found))
             {
                 length--;
             }
 
-            foreach (var name in found ?? [])
+            foreach (var number in found ?? [])
             {
-                yield return name;
+                Insert(into, first, number);
             }
 
             start += Math.Max(1, length);
+        }
+    }
+
+    private static void Insert(List<int> into, int first, int number)
+    {
+        var place = into.Count;
+        while (place > first && into[place - 1] > number)
+        {
+            place--;
+        }
+
+        if (place == first || into[place - 1] != number)
+        {
+            into.Insert(place, number);
         }
     }
 

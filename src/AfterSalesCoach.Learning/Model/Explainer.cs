@@ -35,7 +35,7 @@ public static class Explainer
             probability,
             [.. Pieces(message, carried)],
             [.. Best(carried.Where(c => c.Name.Kind == FeatureKinds.CustomerWord && c.Name.Text.Length >= ShortestPiece && customer.Contains(c.Name.Text, StringComparison.Ordinal)).Select(c => (c.Name.Text, c.Share)), MostCustomerWords)],
-            [.. Best(carried.Where(c => c.Name.Kind is FeatureKinds.Lack or FeatureKinds.LackAtFirst).Select(c => (c.Name.Text[(c.Name.Text.IndexOf('|', StringComparison.Ordinal) + 1)..], c.Share)), MostLacks)]);
+            [.. Best(carried.Where(c => c.Name.Kind == FeatureKinds.Lack || c.Name.Kind == FeatureKinds.LackAtFirst).Select(c => (c.Name.Text[(c.Name.Text.IndexOf('|', StringComparison.Ordinal) + 1)..], c.Share)), MostLacks)]);
     }
 
     private static IEnumerable<string> Best(IEnumerable<(string Text, float Share)> carried, int most)
@@ -48,7 +48,7 @@ public static class Explainer
     private static IEnumerable<TextSpan> Pieces(TaggedMessage message, List<(FeatureName Name, float Share)> carried)
     {
         var perCharacter = new float[message.Normalized.Length];
-        foreach (var (name, share) in carried.Where(c => c.Name.Kind is FeatureKinds.Word or FeatureKinds.WordPair or FeatureKinds.Characters))
+        foreach (var (name, share) in carried.Where(c => c.Name.Kind == FeatureKinds.Word || c.Name.Kind == FeatureKinds.WordPair || c.Name.Kind == FeatureKinds.Characters))
         {
             Spread(message, name.Text.Replace("|", "", StringComparison.Ordinal).Trim('^', '$'), share, perCharacter);
         }

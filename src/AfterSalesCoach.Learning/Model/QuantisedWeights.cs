@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using AfterSalesCoach.Learning.Features;
 using AfterSalesCoach.Learning.Training;
 
@@ -17,22 +16,22 @@ internal sealed class QuantisedWeights
     private readonly sbyte[] _weights;
     private readonly float[] _scales;
 
-    /// <summary>Hash table with linear probing: the row of a key plus one, or 0.</summary>
-    private readonly int[] _rows;
+    /// <summary>Hash table with linear probing: key and row side by side, so that a look-up touches one cache line.</summary>
+    private readonly Place[] _places;
 
     private QuantisedWeights(uint[] keys, sbyte[] weights, float[] scales)
     {
         (_keys, _weights, _scales) = (keys, weights, scales);
-        _rows = new int[BitOperations.RoundUpToPowerOf2((uint)(keys.Length * 2) + 1)];
+        _places = new Place[BitOperations.RoundUpToPowerOf2((uint)(keys.Length * 2) + 1)];
         for (var row = 0; row < keys.Length; row++)
         {
-            var place = PlaceOf(keys[row]);
-            while (_rows[place] != 0)
+            var slot = SlotOf(keys[row]);
+            while (_places[slot].RowPlusOne != 0)
             {
-                place = (place + 1) & (_rows.Length - 1);
+                slot = (slot + 1) & (_places.Length - 1);
             }
 
-            _rows[place] = row + 1;
+            _places[slot] = new Place(keys[row], row + 1);
         }
     }
 
@@ -102,37 +101,50 @@ internal sealed class QuantisedWeights
         }
     }
 
-    /// <summary>The score of each rule.</summary>
-    public float[] Score(FeatureVector features)
+    /// <summary>Writes the score of each rule.</summary>
+    /// <param name="scores">At least <see cref="LinearTrainer.Lane"/> long.</param>
+    public void Score(FeatureVector features, Span<float> scores)
     {
-        var (first, second, third, fourth) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+        var sums = default(LaneSums);
         for (var i = 0; i < features.Keys.Length; i++)
         {
-            var row = RowOf(Fold(features.Keys[i]));
-            if (row < 0)
+            if (RowOf(Fold(features.Keys[i])) is >= 0 and var row)
             {
-                continue;
+                sums.Add(features.Values[i], ref _weights[row * LinearTrainer.Lane]);
             }
-
-            // Each lane adds up one rule in the order of the features, so the sums do not depend on the width of the machine's vectors.
-            var value = Vector256.Create(features.Values[i]);
-            var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref _weights[row * LinearTrainer.Lane]));
-            var (a, b) = Vector256.Widen(low);
-            var (c, d) = Vector256.Widen(high);
-            first += value * Vector256.ConvertToSingle(a);
-            second += value * Vector256.ConvertToSingle(b);
-            third += value * Vector256.ConvertToSingle(c);
-            fourth += value * Vector256.ConvertToSingle(d);
         }
 
-        var scores = new float[LinearTrainer.Lane];
-        first.CopyTo(scores, 0);
-        second.CopyTo(scores, 8);
-        third.CopyTo(scores, 16);
-        fourth.CopyTo(scores, 24);
-        var ofRules = scores.AsSpan(0, _scales.Length);
+        Finish(sums, scores);
+    }
+
+    /// <inheritdoc cref="Score(FeatureVector, Span{float})"/>
+    /// <param name="known">Room for the features that have weights; what it holds is lost.</param>
+    public void Score(FeatureSink features, KnownFeatures known, Span<float> scores)
+    {
+        known.Clear();
+        var keys = features.Keys;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (RowOf(Fold(keys[i])) is >= 0 and var row)
+            {
+                known.Add(keys[i], row, features.WeightAt(i));
+            }
+        }
+
+        var sums = default(LaneSums);
+        foreach (var feature in known.ByKey())
+        {
+            sums.Add(feature.Value, ref _weights[feature.Row * LinearTrainer.Lane]);
+        }
+
+        Finish(sums, scores);
+    }
+
+    private void Finish(LaneSums sums, Span<float> scores)
+    {
+        sums.CopyTo(scores);
+        var ofRules = scores[.._scales.Length];
         TensorPrimitives.Multiply(ofRules, _scales, ofRules);
-        return scores;
     }
 
     /// <summary>How much each known feature adds to the score of one rule.</summary>
@@ -149,11 +161,11 @@ internal sealed class QuantisedWeights
 
     private int RowOf(uint key)
     {
-        for (var place = PlaceOf(key); _rows[place] != 0; place = (place + 1) & (_rows.Length - 1))
+        for (var slot = SlotOf(key); _places[slot].RowPlusOne != 0; slot = (slot + 1) & (_places.Length - 1))
         {
-            if (_keys[_rows[place] - 1] == key)
+            if (_places[slot].Key == key)
             {
-                return _rows[place] - 1;
+                return _places[slot].RowPlusOne - 1;
             }
         }
 
@@ -161,9 +173,11 @@ internal sealed class QuantisedWeights
     }
 
     // Keys are hashes already.
-    private int PlaceOf(uint key) => (int)(key & (uint)(_rows.Length - 1));
+    private int SlotOf(uint key) => (int)(key & (uint)(_places.Length - 1));
 
     private static uint Fold(ulong key) => (uint)(key ^ (key >> 32));
 
     private static ReadOnlySpan<float> Row(LinearWeights weights, int row) => weights.Weights.AsSpan(row * LinearTrainer.Lane, LinearTrainer.Lane);
+
+    private readonly record struct Place(uint Key, int RowPlusOne);
 }

@@ -30,20 +30,9 @@ public sealed class ReplyModel : IReplyClassifier
     internal IReadOnlyList<Joint> Joints { get; }
 
     public IReadOnlyList<RuleLikelihood> Classify(TaggedConversation conversation, int index, IReadOnlyCollection<string> evidence) =>
-        Classify(FeatureExtractor.Default.Extract(conversation, index), evidence);
+        Likelihoods(Scores(conversation, index), evidence);
 
-    public IReadOnlyList<RuleLikelihood> Classify(ReplyFeatures features, IReadOnlyCollection<string> evidence)
-    {
-        var scores = Scores(features);
-        var likelihoods = new RuleLikelihood[Rules.Count];
-        for (var rule = 0; rule < likelihoods.Length; rule++)
-        {
-            var probability = Joints[rule].Probability(scores[rule], evidence.Contains(Rules[rule]));
-            likelihoods[rule] = new RuleLikelihood(Rules[rule], probability, scores[rule].Clause > 0 ? scores[rule].BestClause : null);
-        }
-
-        return likelihoods;
-    }
+    public IReadOnlyList<RuleLikelihood> Classify(ReplyFeatures features, IReadOnlyCollection<string> evidence) => Likelihoods(Scores(features), evidence);
 
     /// <summary>Lowest score of a clause, for replies without any.</summary>
     internal const float NoClause = -12;
@@ -51,26 +40,75 @@ public sealed class ReplyModel : IReplyClassifier
     /// <summary>The linear scores of each rule.</summary>
     internal RuleScores[] Scores(ReplyFeatures features)
     {
-        var (words, structure) = (_words.Score(features.Words), _structure.Score(features.Structure));
+        var (words, structure, clause) = (new float[LinearTrainer.Lane], new float[LinearTrainer.Lane], new float[LinearTrainer.Lane]);
+        _words.Score(features.Words, words);
+        _structure.Score(features.Structure, structure);
+        var scores = WithoutClauses(words, structure);
+        for (var index = 0; index < features.Clauses.Count; index++)
+        {
+            _clauses.Score(features.Clauses[index], clause);
+            TakeBest(scores, clause, index);
+        }
+
+        return scores;
+    }
+
+    /// <summary>As <see cref="Scores(ReplyFeatures)"/>, without keeping features that have no weights.</summary>
+    private RuleScores[] Scores(TaggedConversation conversation, int reply)
+    {
+        var workspace = Workspace.OfThread;
+        var (scene, sink, known) = (workspace.Scene, workspace.Sink, workspace.Known);
+        scene.Read(conversation, reply);
+        sink.Clear();
+        FeatureExtractor.Words(sink, scene);
+        _words.Score(sink, known, workspace.Words);
+        sink.Clear();
+        FeatureExtractor.Structure(sink, scene);
+        _structure.Score(sink, known, workspace.Structure);
+        var scores = WithoutClauses(workspace.Words, workspace.Structure);
+        for (var index = 0; index < scene.Clauses.Length; index++)
+        {
+            sink.Clear();
+            FeatureExtractor.OfClause(sink, scene, index);
+            _clauses.Score(sink, known, workspace.Clause);
+            TakeBest(scores, workspace.Clause, index);
+        }
+
+        return scores;
+    }
+
+    private RuleScores[] WithoutClauses(float[] words, float[] structure)
+    {
         var scores = new RuleScores[Rules.Count];
         for (var rule = 0; rule < scores.Length; rule++)
         {
             scores[rule] = new RuleScores(words[rule], structure[rule], NoClause, 0);
         }
 
-        for (var index = 0; index < features.Clauses.Count; index++)
+        return scores;
+    }
+
+    private static void TakeBest(RuleScores[] scores, float[] clause, int index)
+    {
+        for (var rule = 0; rule < scores.Length; rule++)
         {
-            var clause = _clauses.Score(features.Clauses[index]);
-            for (var rule = 0; rule < scores.Length; rule++)
+            if (clause[rule] > scores[rule].Clause)
             {
-                if (clause[rule] > scores[rule].Clause)
-                {
-                    scores[rule] = scores[rule] with { Clause = clause[rule], BestClause = index };
-                }
+                scores[rule] = scores[rule] with { Clause = clause[rule], BestClause = index };
             }
         }
+    }
 
-        return scores;
+    private RuleLikelihood[] Likelihoods(RuleScores[] scores, IReadOnlyCollection<string> evidence)
+    {
+        var likelihoods = new RuleLikelihood[scores.Length];
+        for (var rule = 0; rule < likelihoods.Length; rule++)
+        {
+            var probability = Joints[rule].Probability(scores[rule], evidence.Count > 0 && evidence.Contains(Rules[rule]));
+            likelihoods[rule] = new RuleLikelihood(Rules[rule], probability, scores[rule].Clause > 0 ? scores[rule].BestClause : null);
+        }
+
+        return likelihoods;
     }
 
     /// <summary>How much each feature added to the log-odds of a rule, those of the best clause included, and the probability that came out.</summary>
