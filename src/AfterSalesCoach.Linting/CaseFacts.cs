@@ -8,22 +8,9 @@ namespace AfterSalesCoach.Linting;
 /// <remarks>Derived from the customer's messages before the reply and the agent messages before its turn; see RULES' labelling policy.</remarks>
 public sealed class CaseFacts
 {
-    /// <summary>A clause shorter than this carries nothing by itself (好的哦, 亲亲).</summary>
-    private const int ShortestContent = 4;
-
     private static readonly ActSet _claims = ActSet.Of(
         DialogueAct.ClaimRemedy, DialogueAct.WantRefund, DialogueAct.WantReturn, DialogueAct.WantExchange, DialogueAct.DeclineRepair, DialogueAct.ReportLate,
         DialogueAct.Complain);
-    private static readonly ActSet _stalls = ActSet.Of(DialogueAct.Stall, DialogueAct.Hold);
-
-    /// <summary>Acts that are still being found out when they are asked: 请问是换过插座吗.</summary>
-    private static readonly ActSet _answersUnlessAsked = ActSet.Of(
-        DialogueAct.Explain, DialogueAct.GuideUsage, DialogueAct.ConfirmFacts, DialogueAct.GiveContact, DialogueAct.ReportDone, DialogueAct.OfferInspection);
-
-    private static readonly string[] _questionWords =
-        ["请问", "几个", "几天", "几点", "几次", "几号", "几小时", "多少", "多久", "多大", "什么时候", "哪天", "哪个", "哪款", "哪里", "哪种", "什么样", "什么情况", "想了解", "想问", "是不是", "有没有", "还是"];
-    private static readonly ActSet _demandsForProof = ActSet.Of(DialogueAct.AskMedicalProof, DialogueAct.AskExcessiveEvidence);
-
     /// <summary>Where a warning stood that the customer is blamed for not reading.</summary>
     private static readonly string[] _printed = ["说明书", "使用说明", "说明上", "详情页", "标注", "标签写"];
 
@@ -36,6 +23,7 @@ public sealed class CaseFacts
     private readonly Reply _reply;
 
     // Every rule asks, and the answers scan the whole conversation: each is worked out once.
+    private ActSet? _reports;
     private bool? _problemReported;
     private bool? _mayBeAggrieved;
     private bool? _injuryReported;
@@ -67,7 +55,7 @@ public sealed class CaseFacts
     /// <summary>The customer has cause to complain, as far as one can see: what is no question, thanks or praise is read as a complaint.</summary>
     public bool MayBeAggrieved =>
         _mayBeAggrieved ??= !HasContext || ProblemReported || IsDispute || Reported(ActGroups.Grievances)
-        || !_reply.LastCustomerMessages.Any(m => m.Mentions(ActGroups.Neutral) || m.Clauses.Any(c => c.IsQuestion));
+        || !_reply.LastCustomerMessages.Any(m => m.Mentions(ActGroups.Neutral) || m.Asks);
 
     /// <summary>Someone was hurt or fell ill; exposure without symptoms and sick pets do not count.</summary>
     public bool InjuryReported => _injuryReported ??= Reported(ActSet.Of(DialogueAct.ReportInjury));
@@ -93,7 +81,7 @@ public sealed class CaseFacts
         || (Ground == ClaimGround.Unknown && _reply.TurnOffers(ActGroups.Alternatives));
 
     /// <summary>Something is claimed of the shop, or may be: what is no problem we know, no wish and no question tells of one in other words.</summary>
-    public bool MayBeClaim => _mayBeClaim ??= !HasContext || ProblemReported || IsDispute || Reported(_claims) || !_reply.CustomerMessages.Any(m => m.Mentions(DialogueAct.AskQuestion) || m.Clauses.Any(c => c.IsQuestion));
+    public bool MayBeClaim => _mayBeClaim ??= !HasContext || ProblemReported || IsDispute || Reported(_claims) || !_reply.CustomerMessages.Any(m => m.Mentions(DialogueAct.AskQuestion) || m.Asks);
 
     /// <summary>The quarrel is about a sum, a reason or a return already made; apologies are no longer what is at stake.</summary>
     public bool IsDispute => _isDispute ??= Reported(ActSet.Of(DialogueAct.DisputeAmount, DialogueAct.DisputeReason, DialogueAct.DisputeReturn));
@@ -122,20 +110,36 @@ public sealed class CaseFacts
     {
         get
         {
-            var reported = _reply.CustomerMessages.FirstOrDefault(m => Reports(m, ActGroups.Problems))?.Index ?? 0;
-            return _reply.EarlierReplies.Any(m => m.Index > reported && IsSubstantive(m));
+            var reported = 0;
+            foreach (var message in _reply.CustomerMessages)
+            {
+                if (MessageFacts.Of(message).Reports.Overlaps(ActGroups.Problems))
+                {
+                    reported = message.Index;
+                    break;
+                }
+            }
+
+            foreach (var message in _reply.EarlierReplies)
+            {
+                if (message.Index > reported && IsSubstantive(message))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 
     public bool TurnSoothes => _turnSoothes ??= _reply.Turn.Any(Soothes);
 
     /// <summary>An agent has asked after the person or advised on treatment; a demand for a doctor's papers is no care.</summary>
-    public bool CareShown => _careShown ??= _reply.EarlierReplies.Concat(_reply.Turn).Any(ShowsCare);
+    public bool CareShown => _careShown ??= _reply.EarlierReplies.Any(ShowsCare) || _reply.Turn.Any(ShowsCare);
 
     /// <summary>An agent has advised to stop using it; 说明书写了禁止接触 blames and advises nothing.</summary>
     public bool StopUseAdvised =>
-        _stopUseAdvised ??= _reply.EarlierReplies.Concat(_reply.Turn).Any(m =>
-        m.TagsOf(DialogueAct.AdviseStopUse).Any(t => !_printed.Any(w => m.Clauses[t.Clause].Text.Contains(w, StringComparison.Ordinal))));
+        _stopUseAdvised ??= _reply.EarlierReplies.Any(AdvisesStopUse) || _reply.Turn.Any(AdvisesStopUse);
 
     /// <summary>The turn puts money or goods on the table that are worth the name; a token sum is none.</summary>
     public bool TurnMakesGood => _turnMakesGood ??= Offers(ActGroups.MoneyOrGoods | ActSet.Of(DialogueAct.LeaveRemedyOpen)) && !TurnOffersToken;
@@ -149,59 +153,51 @@ public sealed class CaseFacts
     /// <summary>The customer's newest words ask or claim something.</summary>
     public bool CustomerWaitsForAnswer =>
         _customerWaitsForAnswer ??= _reply.LastCustomerMessages.Any(m =>
-        m.Mentions(ActGroups.Problems | ActGroups.Claims) || m.Clauses.Any(c => c.IsQuestion));
+        m.Mentions(ActGroups.Problems | ActGroups.Claims) || m.Asks);
+
+    /// <summary>What the case is worth.</summary>
+    public LossEstimate Loss => field ??= LossEstimate.Of(_reply);
 
     private bool AsksWhetherNormal => _asksWhetherNormal ??= !HazardReported && Reported(ActSet.Of(DialogueAct.AskIfNormal));
 
     private bool IsFoodCategory => _reply.Category is ProductCategory.Fresh or ProductCategory.Food;
 
-    /// <summary>Whether a message apologises, soothes, owns up or cares, unless that is negated.</summary>
-    public static bool Soothes(TaggedMessage message) => message.Tags.Any(t =>
-        ActGroups.Soothing.Contains(t.Act) && (t.Polarity & (Polarity.Negated | Polarity.Quoted)) == 0 && !IsDemandForProof(message, t));
+    /// <inheritdoc cref="MessageFacts.Soothes"/>
+    public static bool Soothes(TaggedMessage message) => MessageFacts.Of(message).Soothes;
 
-    /// <summary>Whether a message asks after the person or advises on treatment.</summary>
-    public static bool ShowsCare(TaggedMessage message) => message.TagsOf(DialogueAct.ShowCare).Any(t => !IsDemandForProof(message, t));
+    /// <inheritdoc cref="MessageFacts.ShowsCare"/>
+    public static bool ShowsCare(TaggedMessage message) => MessageFacts.Of(message).ShowsCare;
 
-    /// <summary>Whether a message is more than a greeting, a hold, a stall, an acknowledgement or a clarifying question.</summary>
-    public static bool IsSubstantive(TaggedMessage message)
-    {
-        var substance = message.Tags.Where(t => ActGroups.Substance.Contains(t.Act) && !IsOnlyAsked(message, t)).ToList();
-        return message.Mentions(_stalls)
-            ? substance.Exists(t => ActGroups.SubstanceBesideStall.Contains(t.Act))
-            : substance.Count > 0 || message.Clauses.Where((clause, index) => IsContent(message, clause, index)).Any();
-    }
-
-    private static bool IsOnlyAsked(TaggedMessage message, ActTag tag) =>
-        _answersUnlessAsked.Contains(tag.Act) && (message.Clauses[tag.Clause].IsQuestion || Asks(message.Clauses[tag.Clause]));
-
-    private static bool IsContent(TaggedMessage message, Clause clause, int index) =>
-        !clause.IsQuestion
-        && !Asks(clause)
-        && clause.Text.Length >= ShortestContent
-        && !message.Tags.Any(t => t.Clause == index && ActGroups.SmallTalk.Contains(t.Act));
+    /// <inheritdoc cref="MessageFacts.IsSubstantive"/>
+    public static bool IsSubstantive(TaggedMessage message) => MessageFacts.Of(message).IsSubstantive;
 
     /// <summary>A bad word inside the words of taste is none of quality: 太硬了睡不惯.</summary>
     private static bool ReportsFlaw(TaggedMessage message) => message.Tags.Any(t => ActGroups.Problems.Contains(t.Act)
         && CustomerReport.IsReal(message, t)
         && !message.Tags.Any(m => m.Act == DialogueAct.WantReturnNoReason && m.Span.Overlaps(t.Span)));
 
-    private static bool Asks(Clause clause) => _questionWords.Any(w => clause.Text.Contains(w, StringComparison.Ordinal));
+    private bool Reported(ActSet acts) => (_reports ??= AllReports()).Overlaps(acts);
 
-    /// <summary>先提供就诊记录 names a doctor, but it is papers that are wanted.</summary>
-    private static bool IsDemandForProof(TaggedMessage message, ActTag tag) =>
-        tag.Act == DialogueAct.ShowCare
-        && message.Tags.Any(t => t.Clause == tag.Clause && _demandsForProof.Contains(t.Act) && t.Span.Overlaps(tag.Span));
+    private ActSet AllReports()
+    {
+        var reports = ActSet.Empty;
+        foreach (var message in _reply.CustomerMessages)
+        {
+            reports |= MessageFacts.Of(message).Reports;
+        }
 
-    private bool Reported(ActSet acts) => _reply.CustomerMessages.Any(m => Reports(m, acts));
-
-    private static bool Reports(TaggedMessage message, ActSet acts) =>
-        message.Tags.Any(t => acts.Contains(t.Act) && CustomerReport.IsReal(message, t));
+        return reports;
+    }
 
     // 介意就给您换一张 leaves the choice to the customer and is an offer all the same.
     private bool Offers(ActSet acts) => _reply.Turn.Any(m =>
         m.Tags.Any(t => acts.Contains(t.Act) && (t.Polarity & ~(Polarity.Conditional | Polarity.Asked)) == Polarity.Affirmed));
 
+    private static bool AdvisesStopUse(TaggedMessage message) =>
+        message.Mentions(DialogueAct.AdviseStopUse)
+        && message.TagsOf(DialogueAct.AdviseStopUse).Any(t => !_printed.Any(w => message.Clauses[t.Clause].Text.Contains(w, StringComparison.Ordinal)));
+
     private bool IsToken(TaggedMessage message) =>
         LossEstimate.OfferedIn(message) is { } offered and > 0
-        && (LossEstimate.Of(_reply).Paid is { } paid ? offered < paid * TokenPart : offered <= TokenSum);
+        && (Loss.Paid is { } paid ? offered < paid * TokenPart : offered <= TokenSum);
 }

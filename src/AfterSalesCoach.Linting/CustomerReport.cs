@@ -1,3 +1,4 @@
+using System.Buffers;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Dialogue.Tagging;
@@ -8,18 +9,18 @@ namespace AfterSalesCoach.Linting;
 internal static class CustomerReport
 {
     /// <summary>Another time, another shop, or a narrow escape.</summary>
-    private static readonly string[] _notThisCase = ["上次", "上回", "上一次", "那家", "别家", "差点", "险些", "怎么申请", "坏果钱", "坏果的钱", "不计较", "优惠券", "卡券", "验证码"];
+    private static readonly SearchValues<string> _notThisCase = SearchValues.Create(["上次", "上回", "上一次", "那家", "别家", "差点", "险些", "怎么申请", "坏果钱", "坏果的钱", "不计较", "优惠券", "卡券", "验证码"], StringComparison.Ordinal);
 
     /// <summary>仓库说有划痕: the shop's claim, which the customer only repeats.</summary>
-    private static readonly string[] _shopSays = ["你们说", "你说", "仓库说", "客服说", "商家说", "非说", "反说", "硬说", "你们讲", "你们收到说", "原因选", "理由选", "理由填", "原因填", "选成"];
+    private static readonly SearchValues<string> _shopSays = SearchValues.Create(["你们说", "你说", "仓库说", "客服说", "商家说", "非说", "反说", "硬说", "你们讲", "你们收到说", "原因选", "理由选", "理由填", "原因填", "选成"], StringComparison.Ordinal);
 
     /// <summary>Whoever asks with 会, 能 or 容易 has not met it yet: 会掉色吗, 容易坏吗.</summary>
-    private static readonly string[] _prospects = ["会", "容易", "耐不耐"];
+    private static readonly SearchValues<string> _prospects = SearchValues.Create(["会", "容易", "耐不耐"], StringComparison.Ordinal);
 
     /// <summary>Words that show a question to be a complaint all the same: 坏了几个你们也不管吗.</summary>
-    private static readonly string[] _happened = ["了", "怎么", "就", "都", "也", "这", "收到", "发来", "到手", "的", "才", "?"];
+    private static readonly SearchValues<string> _happened = SearchValues.Create(["了", "怎么", "就", "都", "也", "这", "收到", "发来", "到手", "的", "才", "?"], StringComparison.Ordinal);
 
-    private static readonly string[] _animals = ["狗", "猫", "主子", "仓鼠", "兔子吃", "鸟吃"];
+    private static readonly SearchValues<string> _animals = SearchValues.Create(["狗", "猫", "主子", "仓鼠", "兔子吃", "鸟吃"], StringComparison.Ordinal);
 
     private static readonly ActSet _bodily = ActSet.Of(DialogueAct.ReportInjury);
 
@@ -31,14 +32,14 @@ internal static class CustomerReport
         }
 
         var clause = message.Clauses[tag.Clause];
-        var before = message.Text[clause.Span.Start..Math.Max(clause.Span.Start, tag.Span.Start)];
+        var before = message.Text.AsSpan(clause.Span.Start..Math.Max(clause.Span.Start, tag.Span.Start));
         return !(ActGroups.Problems.Contains(tag.Act) || tag.Act == DialogueAct.ReportFoodSafety)
-            || !(Names(clause.Text, _notThisCase) || Names(before, _shopSays) || before.StartsWith('说') || before.EndsWith("是不是", StringComparison.Ordinal) || IsProspective(clause)
+            || !(Names(clause.Text, _notThisCase) || Names(before, _shopSays) || before.StartsWith('说') || before.EndsWith("是不是") || IsProspective(clause)
                 || (_bodily.Contains(tag.Act) && Names(clause.Text, _animals)));
     }
 
     private static bool IsProspective(Clause clause) =>
         (clause.IsQuestion || clause.Text.EndsWith('不')) && (Names(clause.Text, _prospects) || !Names(clause.Text, _happened));
 
-    private static bool Names(string text, string[] words) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
+    private static bool Names(ReadOnlySpan<char> text, SearchValues<string> words) => text.ContainsAny(words);
 }

@@ -12,6 +12,8 @@ public sealed class Linter(DialogueTagger tagger, IEnumerable<Rule> rules, LintS
     private readonly ImmutableArray<ReplyRule> _replyRules = [.. rules.OfType<ReplyRule>()];
     private readonly ImmutableArray<ConversationRule> _conversationRules = [.. rules.OfType<ConversationRule>()];
 
+    private readonly EvidenceJoiner? _joiner = classifier is null ? null : new EvidenceJoiner([.. rules.OfType<ReplyRule>()], classifier);
+
     public LintResult Lint(Conversation conversation) => Lint(tagger.Tag(conversation));
 
     public LintResult Lint(TaggedConversation conversation)
@@ -24,10 +26,10 @@ public sealed class Linter(DialogueTagger tagger, IEnumerable<Rule> rules, LintS
                 continue;
             }
 
-            found.AddRange(FindIn(new Reply(conversation, message.Index)));
+            FindIn(new Reply(conversation, message.Index), found);
         }
 
-        found.AddRange(FindInAll(conversation));
+        FindInAll(conversation, found);
         return Suppress(conversation.Conversation, InOrder(found));
     }
 
@@ -35,21 +37,45 @@ public sealed class Linter(DialogueTagger tagger, IEnumerable<Rule> rules, LintS
     /// What is found when the last message, an agent's, has just been sent: what message rules find in it and conversation rules in all,
     /// whether suppressed or not. The same as <see cref="Lint(TaggedConversation)"/> finds, without judging earlier replies again.
     /// </summary>
-    public ImmutableArray<Diagnostic> LintLast(TaggedConversation conversation) =>
-        InOrder(FindIn(new Reply(conversation, conversation.Messages.Length - 1)).Concat(FindInAll(conversation)));
-
-    /// <summary>What the message rules find in one reply, whether suppressed or not.</summary>
-    public ImmutableArray<Diagnostic> LintReply(Reply reply) => InOrder(FindIn(reply));
-
-    private IEnumerable<Diagnostic> FindIn(Reply reply)
+    public ImmutableArray<Diagnostic> LintLast(TaggedConversation conversation)
     {
-        var byRules = _replyRules.SelectMany(rule => rule.Analyze(reply)).ToList();
-        return classifier is null ? byRules : EvidenceJoiner.Join(reply, byRules, _replyRules, classifier);
+        var found = new List<Diagnostic>();
+        FindIn(new Reply(conversation, conversation.Messages.Length - 1), found);
+        FindInAll(conversation, found);
+        return InOrder(found);
     }
 
-    private IEnumerable<Diagnostic> FindInAll(TaggedConversation conversation) => _conversationRules.SelectMany(rule => rule.Analyze(conversation, settings));
+    /// <summary>What the message rules find in one reply, whether suppressed or not.</summary>
+    public ImmutableArray<Diagnostic> LintReply(Reply reply)
+    {
+        var found = new List<Diagnostic>();
+        FindIn(reply, found);
+        return InOrder(found);
+    }
 
-    private ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> found) =>
+    private void FindIn(Reply reply, List<Diagnostic> found)
+    {
+        var byRules = _joiner is null ? found : [];
+        foreach (var rule in _replyRules)
+        {
+            if (rule.Triggers is not { } triggers || reply.Message.Mentions(triggers))
+            {
+                byRules.AddRange(rule.Analyze(reply));
+            }
+        }
+
+        _joiner?.Join(reply, byRules, found);
+    }
+
+    private void FindInAll(TaggedConversation conversation, List<Diagnostic> found)
+    {
+        foreach (var rule in _conversationRules)
+        {
+            found.AddRange(rule.Analyze(conversation, settings));
+        }
+    }
+
+    private ImmutableArray<Diagnostic> InOrder(List<Diagnostic> found) => found.Count == 0 ? [] :
     [
         .. found
             .Select(d => d with { Severity = settings.SeverityOf(d.Rule) })
@@ -59,7 +85,7 @@ public sealed class Linter(DialogueTagger tagger, IEnumerable<Rule> rules, LintS
 
     private static LintResult Suppress(Conversation conversation, ImmutableArray<Diagnostic> found)
     {
-        if (conversation.Messages.All(m => m.Suppressions.Count == 0))
+        if (!HasSuppressions(conversation))
         {
             return new LintResult(found, [], []);
         }
@@ -69,5 +95,18 @@ public sealed class Linter(DialogueTagger tagger, IEnumerable<Rule> rules, LintS
             .Where(s => !suppressed.Any(d => d.MessageIndex == index && d.RuleId == s.RuleId))
             .Select(s => (index, s)));
         return new LintResult(found.RemoveRange(suppressed), suppressed, [.. unused]);
+    }
+
+    private static bool HasSuppressions(Conversation conversation)
+    {
+        foreach (var message in conversation.Messages)
+        {
+            if (message.Suppressions.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

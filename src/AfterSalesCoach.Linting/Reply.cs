@@ -12,8 +12,6 @@ namespace AfterSalesCoach.Linting;
 /// </remarks>
 public sealed class Reply
 {
-    private static readonly ActSet _smallTalk = ActSet.Of(DialogueAct.Agree, DialogueAct.SayThanks, DialogueAct.SayBye);
-
     private static readonly string[] _shop = ["我", "咱", "本店", "店里", "小店", "这边", "帮您", "替您", "俺"];
     private static readonly string[] _others =
         ["他们", "他还", "他会", "他得", "厂家", "厂里", "厂商", "品牌", "官方", "快递员", "快递公司", "快递客服", "驿站", "网点", "物流公司", "承运", "派件员", "对方", "那边", "12305", "12315"];
@@ -54,19 +52,19 @@ public sealed class Reply
     public string Text => Message.Text;
 
     /// <summary>The agent messages of this turn, this one included.</summary>
-    public IEnumerable<TaggedMessage> Turn => Agents(_turnStart, _turnEnd);
+    public MessageRange Turn => Agents(_turnStart, _turnEnd);
 
     /// <summary>The agent messages of this turn before this one.</summary>
-    public IEnumerable<TaggedMessage> TurnSoFar => Agents(_turnStart, Index);
+    public MessageRange TurnSoFar => Agents(_turnStart, Index);
 
     /// <summary>The agent messages before this turn.</summary>
-    public IEnumerable<TaggedMessage> EarlierReplies => Agents(0, _turnStart);
+    public MessageRange EarlierReplies => Agents(0, _turnStart);
 
     /// <summary>Every customer message before this one.</summary>
-    public IEnumerable<TaggedMessage> CustomerMessages => Of(Speaker.Customer, 0, Index);
+    public MessageRange CustomerMessages => Of(Speaker.Customer, 0, Index);
 
     /// <summary>The customer messages that this turn answers: those since the agent's previous turn.</summary>
-    public IEnumerable<TaggedMessage> LastCustomerMessages
+    public MessageRange LastCustomerMessages
     {
         get
         {
@@ -84,16 +82,40 @@ public sealed class Reply
     public bool Does(params ReadOnlySpan<DialogueAct> acts) => Message.Does(acts);
 
     /// <summary>Whether any message of the turn, before or after this one, plainly does any of <paramref name="acts"/>.</summary>
-    public bool TurnDoes(params ReadOnlySpan<DialogueAct> acts) => AnyDoes(Turn, ActSet.Of(acts));
+    public bool TurnDoes(params ReadOnlySpan<DialogueAct> acts) => Turn.Do(ActSet.Of(acts));
 
     /// <inheritdoc cref="TurnDoes(ReadOnlySpan{DialogueAct})"/>
-    public bool TurnDoes(ActSet acts) => AnyDoes(Turn, acts);
+    public bool TurnDoes(ActSet acts) => Turn.Do(acts);
 
     /// <summary>
     /// Whether the shop itself offers any of <paramref name="acts"/> in this turn: 退款申请已驳回 offers no refund, and what the carrier
     /// or the maker is said to pay (您找快递登记理赔，他们会赔您) is not the shop's.
     /// </summary>
-    public bool TurnOffers(ActSet acts) => Turn.Any(m => m.Tags.Any(t => acts.Contains(t.Act) && IsOurs(m, t)));
+    public bool TurnOffers(ActSet acts)
+    {
+        foreach (var message in Turn)
+        {
+            if (message.Does(acts) && Offers(message, acts))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Offers(TaggedMessage message, ActSet acts)
+    {
+        foreach (var tag in message.Tags)
+        {
+            if (acts.Contains(tag.Act) && IsOurs(message, tag))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether an offer stands and is the shop's.</summary>
     public static bool IsOurs(TaggedMessage message, ActTag offer)
@@ -119,30 +141,12 @@ public sealed class Reply
     }
 
     /// <summary>Whether the customer has done any of <paramref name="acts"/> before this message, however put (a report is often put as a question).</summary>
-    public bool CustomerMentioned(params ReadOnlySpan<DialogueAct> acts)
-    {
-        var set = ActSet.Of(acts);
-        return CustomerMessages.Any(m => m.Mentions(set));
-    }
-
-    private static bool AnyDoes(IEnumerable<TaggedMessage> messages, ActSet acts) => messages.Any(m => m.Does(acts));
+    public bool CustomerMentioned(params ReadOnlySpan<DialogueAct> acts) => CustomerMessages.Mention(ActSet.Of(acts));
 
     /// <summary>Whether the customer says something and so opens a new turn; 嗯, 好的, a sticker do not.</summary>
-    public static bool SaysSomething(TaggedMessage message) =>
-        message.Speaker == Speaker.Customer
-        && message.Text.Length > 0
-        && !(message.Text.Length <= 4 && message.Tags.Length > 0 && message.Tags.All(t => _smallTalk.Contains(t.Act)));
+    public static bool SaysSomething(TaggedMessage message) => MessageFacts.Of(message).SaysSomething;
 
-    private IEnumerable<TaggedMessage> Agents(int start, int end) => Of(Speaker.Agent, start, end);
+    private MessageRange Agents(int start, int end) => Of(Speaker.Agent, start, end);
 
-    private IEnumerable<TaggedMessage> Of(Speaker speaker, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (_conversation.Messages[i].Speaker == speaker)
-            {
-                yield return _conversation.Messages[i];
-            }
-        }
-    }
+    private MessageRange Of(Speaker speaker, int start, int end) => new(_conversation.Messages, speaker, start, end);
 }

@@ -6,6 +6,9 @@ namespace AfterSalesCoach.Linting;
 /// <summary>A rule that judges one agent message in the light of what came before.</summary>
 public abstract class ReplyRule : Rule
 {
+    /// <summary>Acts of which the message must mention one, or the rule finds nothing; null for a rule that finds what is missing. Most messages spare most rules.</summary>
+    public virtual ActSet? Triggers => null;
+
     public abstract IEnumerable<Diagnostic> Analyze(Reply reply);
 
     /// <summary>Reports the clauses that <paramref name="tag"/> touches.</summary>

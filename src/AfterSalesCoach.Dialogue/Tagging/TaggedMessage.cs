@@ -10,6 +10,7 @@ public sealed class TaggedMessage
 {
     private readonly ActSet _affirmed;
     private readonly ActSet _any;
+    private object? _derived;
 
     internal TaggedMessage(Message message, int index, NormalizedText normalized, ImmutableArray<Clause> clauses, ImmutableArray<ActTag> tags)
     {
@@ -51,6 +52,9 @@ public sealed class TaggedMessage
     /// <summary>The same message at another position.</summary>
     public TaggedMessage At(int index) => index == Index ? this : new TaggedMessage(Message, index, Normalized, Clauses, Tags);
 
+    /// <summary>All acts that occur, however they are put.</summary>
+    public ActSet Acts => _any;
+
     /// <summary>Whether the message plainly does any of <paramref name="acts"/> (not negated, asked, conditional or quoted).</summary>
     public bool Does(params ReadOnlySpan<DialogueAct> acts) => _affirmed.Overlaps(ActSet.Of(acts));
 
@@ -62,6 +66,22 @@ public sealed class TaggedMessage
 
     /// <inheritdoc cref="Mentions(ReadOnlySpan{DialogueAct})"/>
     public bool Mentions(ActSet acts) => _any.Overlaps(acts);
+
+    /// <summary>What a reader works out from this message alone, worked out once and kept with it.</summary>
+    /// <param name="derive">Pure; threads that ask at the same time may both work it out.</param>
+    /// <typeparam name="T">Immutable. The message keeps what was derived last, so one reader's facts are one type.</typeparam>
+    public T Derived<T>(Func<TaggedMessage, T> derive)
+        where T : class
+    {
+        if (Volatile.Read(ref _derived) is T known)
+        {
+            return known;
+        }
+
+        var derived = derive(this);
+        Volatile.Write(ref _derived, derived);
+        return derived;
+    }
 
     public IEnumerable<ActTag> TagsOf(DialogueAct act) => Tags.Where(t => t.Act == act);
 

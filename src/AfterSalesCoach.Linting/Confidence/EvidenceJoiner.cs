@@ -1,34 +1,70 @@
+using System.Collections.Immutable;
 using AfterSalesCoach.Dialogue;
 
 namespace AfterSalesCoach.Linting.Confidence;
 
 /// <summary>Joins what the rules found with what a classifier thinks: one probability, two thresholds for each rule.</summary>
-internal static class EvidenceJoiner
+internal sealed class EvidenceJoiner(ImmutableArray<ReplyRule> rules, IReplyClassifier classifier)
 {
-    public static IEnumerable<Diagnostic> Join(Reply reply, IReadOnlyList<Diagnostic> byRules, IReadOnlyList<ReplyRule> rules, IReplyClassifier classifier)
+    private readonly ImmutableArray<OperatingPoint?> _points = [.. rules.Select(r => OperatingPoint.Of(r.Descriptor.Id))];
+
+    /// <param name="byRules">In the order of the rules.</param>
+    /// <param name="found">Gets what is reported.</param>
+    public void Join(Reply reply, List<Diagnostic> byRules, List<Diagnostic> found)
     {
         // The classifier has learnt from answers; a canned reply answers nobody.
         if (!reply.Case.HasContext)
         {
-            return byRules;
+            found.AddRange(byRules);
+            return;
         }
 
-        var likelihoods = classifier.Classify(reply.Conversation, reply.Index, [.. byRules.Select(d => d.RuleId).Distinct()]).ToDictionary(l => l.RuleId);
-        return rules.SelectMany(rule => OperatingPoint.Of(rule.Descriptor.Id) is { } point && likelihoods.TryGetValue(point.RuleId, out var likelihood)
-            ? Weigh(reply, rule.Descriptor, [.. byRules.Where(d => d.RuleId == point.RuleId)], likelihood, point)
-            : byRules.Where(d => d.RuleId == rule.Descriptor.Id));
+        var likelihoods = classifier.Classify(reply.Conversation, reply.Index, byRules.Count == 0 ? [] : [.. byRules.Select(d => d.RuleId).Distinct()]);
+        var next = 0;
+        for (var i = 0; i < rules.Length; i++)
+        {
+            IReadOnlyList<Diagnostic> byRule = byRules.Count == 0 ? [] : byRules.FindAll(d => d.RuleId == rules[i].Descriptor.Id);
+            if (_points[i] is { } point && Find(likelihoods, point.RuleId, ref next) is { } likelihood)
+            {
+                Weigh(reply, rules[i].Descriptor, byRule, likelihood, point, found);
+            }
+            else
+            {
+                found.AddRange(byRule);
+            }
+        }
     }
 
-    private static IEnumerable<Diagnostic> Weigh(Reply reply, RuleDescriptor rule, IReadOnlyList<Diagnostic> byRule, RuleLikelihood likelihood, OperatingPoint point)
+    /// <summary>What the classifier thinks of a rule. Both know the rules in the same order, as a rule, so the next one is looked at first.</summary>
+    private static RuleLikelihood? Find(IReadOnlyList<RuleLikelihood> likelihoods, string ruleId, ref int next)
+    {
+        for (var tried = 0; tried < likelihoods.Count; tried++, next++)
+        {
+            next = next < likelihoods.Count ? next : 0;
+            if (likelihoods[next].RuleId == ruleId)
+            {
+                return likelihoods[next++];
+            }
+        }
+
+        return null;
+    }
+
+    private static void Weigh(Reply reply, RuleDescriptor rule, IReadOnlyList<Diagnostic> byRule, RuleLikelihood likelihood, OperatingPoint point, List<Diagnostic> found)
     {
         if (likelihood.Probability < (byRule.Count > 0 ? point.Supported : point.Alone))
         {
-            return [];
+            return;
         }
 
-        return byRule.Count > 0 ? byRule.Select(d => d with { Confidence = likelihood.Probability })
-            : SpanOf(reply, likelihood) is { } span ? [new Diagnostic(rule, rule.Severity, reply.Index, span, likelihood.Probability, DiagnosticOrigin.Classifier)]
-            : [];
+        if (byRule.Count > 0)
+        {
+            found.AddRange(byRule.Select(d => d with { Confidence = likelihood.Probability }));
+        }
+        else if (SpanOf(reply, likelihood) is { } span)
+        {
+            found.Add(new Diagnostic(rule, rule.Severity, reply.Index, span, likelihood.Probability, DiagnosticOrigin.Classifier));
+        }
     }
 
     /// <summary>

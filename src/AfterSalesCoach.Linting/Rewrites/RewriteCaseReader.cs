@@ -34,7 +34,7 @@ internal static class RewriteCaseReader
             Words = string.Join(' ', reply.CustomerMessages.Append(reply.Message).Select(m => m.Text)),
             Goods = reply.CustomerMessages.Reverse().Select(m => GoodsList.Default.FindIn(m.Text)).FirstOrDefault(g => g is not null),
         };
-        return LossEstimate.Of(reply) is { Paid: { } paid, Share: { } share } && share is > 0 and < 1 && about.Situation != Situation.Sum
+        return reply.Case.Loss is { Paid: { } paid, Share: { } share } && share is > 0 and < 1 && about.Situation != Situation.Sum
             ? about with { Amount = string.Create(CultureInfo.InvariantCulture, $"【退款金额，建议{Math.Min(paid, Math.Ceiling(paid * share * Generosity)):0.##}元】") }
             : about;
     }

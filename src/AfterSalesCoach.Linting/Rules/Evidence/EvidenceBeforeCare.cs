@@ -75,6 +75,8 @@ public sealed class EvidenceBeforeCare : ReplyRule
 
     private static readonly ActSet _demands = ActSet.Of(DialogueAct.AskEvidence, DialogueAct.AskExcessiveEvidence, DialogueAct.AskMedicalProof, DialogueAct.NameHeavyProof);
 
+    public override ActSet? Triggers { get; } = _demands;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         if (!reply.Case.InjuryReported || reply.EarlierReplies.Any(CaseFacts.ShowsCare))

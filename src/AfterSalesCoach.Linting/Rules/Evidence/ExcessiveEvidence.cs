@@ -66,6 +66,10 @@ public sealed class ExcessiveEvidence : ReplyRule
     private static readonly ActSet _listable = ActSet.Of(DialogueAct.AskEvidence, DialogueAct.AskMedicalProof, DialogueAct.NameHeavyProof);
     private static readonly ActSet _burdens = ActSet.Of(DialogueAct.AskExcessiveEvidence, DialogueAct.NameHeavyProof);
 
+    private static readonly ActSet _again = ActSet.Of(DialogueAct.AskAgainForEvidence);
+
+    public override ActSet? Triggers { get; } = _burdens | _listable | _again;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         if (!reply.Case.MayBeClaim)
@@ -78,7 +82,7 @@ public sealed class ExcessiveEvidence : ReplyRule
             .Where(t => t.Act == DialogueAct.AskExcessiveEvidence || message.Mentions(_demands));
         if (reply.CustomerMentioned(DialogueAct.GiveEvidenceAgain) && !reply.TurnOffers(ActGroups.MoneyOrGoods))
         {
-            tags = tags.Concat(Statements(reply, ActSet.Of(DialogueAct.AskAgainForEvidence)));
+            tags = tags.Concat(Statements(reply, _again));
         }
 
         var findings = ReportClauses(reply, tags.Where(t => !IsWaived(message, t))).ToList();

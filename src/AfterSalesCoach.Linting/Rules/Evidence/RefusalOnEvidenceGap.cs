@@ -76,6 +76,8 @@ public sealed class RefusalOnEvidenceGap : ReplyRule
     private static readonly ActSet _idioms = ActSet.Of(DialogueAct.RefuseForEvidence);
     private static readonly ActSet _consequences = ActSet.Of(DialogueAct.FindUnprovable, DialogueAct.Refuse);
 
+    public override ActSet? Triggers { get; } = _idioms.With(DialogueAct.NoteEvidenceGap);
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         var message = reply.Message;

@@ -57,6 +57,8 @@ public sealed class CutRefund : ReplyRule
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.CutRefund);
 
+    public override ActSet? Triggers { get; } = _offence.With(DialogueAct.SettleSum);
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         var agreed = reply.TurnDoes(DialogueAct.InviteNegotiation, DialogueAct.AskConsent, DialogueAct.MakeUpFor) || reply.CustomerMentioned(DialogueAct.AgreeToSum);
@@ -66,6 +68,6 @@ public sealed class CutRefund : ReplyRule
     }
 
     private static bool PaysLessThanClaimed(Reply reply) =>
-        LossEstimate.OfferedIn(reply.Message) is { } paid && LossEstimate.Of(reply).Paid is { } claimed && paid < claimed
+        LossEstimate.OfferedIn(reply.Message) is { } paid && reply.Case.Loss.Paid is { } claimed && paid < claimed
         && reply.CustomerMentioned(DialogueAct.WantRefund, DialogueAct.WantReturn, DialogueAct.ClaimRemedy);
 }

@@ -77,6 +77,8 @@ public sealed class FlatRefusal : ReplyRule
     private static readonly string[] _conditions =
         ["否则", "不然", "缺一", "少一", "的话", "做不到", "不取消", "不改", "不撤", "投诉", "差评", "介入", "反映", "曝光", "虽", "就算", "即使", "无理由"];
 
+    public override ActSet? Triggers { get; } = _offence;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         var lifted = reply.Case.Ground == ClaimGround.ChangeOfMind || reply.Case.CustomerAdmitsFault ? _kindness : _wayForward;

@@ -72,6 +72,8 @@ public sealed class ForcedRepair : ReplyRule
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.PushRepair, DialogueAct.OfferRepair, DialogueAct.SendToMaker);
 
+    public override ActSet? Triggers { get; } = _offence;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         var wantsMore = reply.CustomerMentioned(DialogueAct.DeclineRepair, DialogueAct.WantExchange, DialogueAct.WantReturn, DialogueAct.WantRefund);

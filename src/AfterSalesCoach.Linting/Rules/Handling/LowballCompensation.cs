@@ -66,6 +66,11 @@ public sealed class LowballCompensation : ReplyRule
 
     private static readonly string[] _makingGood = ["赔", "退", "补", "返", "打款", "券", "红包", "打发", "这点钱", "心意"];
 
+    private static readonly ActSet _sums = ActSet.Of(
+        DialogueAct.OfferRefund, DialogueAct.OfferPartialRefund, DialogueAct.OfferCompensation, DialogueAct.GoOffPlatform, DialogueAct.LowOffer);
+
+    public override ActSet? Triggers { get; } = _offence.With(DialogueAct.OfferCoupon) | _sums;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         // A canned reply has no loss to look at, so it must itself speak of making good: 付款页看到的就是最终价 does not.
@@ -89,7 +94,7 @@ public sealed class LowballCompensation : ReplyRule
 
     private static bool SumIsFarTooLow(Reply reply)
     {
-        var loss = LossEstimate.Of(reply);
+        var loss = reply.Case.Loss;
         return LossEstimate.OfferedIn(reply.Message) is { } offered and > 0 && loss.Paid is { } paid && reply.Message.Mentions(_sums)
             && !reply.TurnDoes(DialogueAct.OfferResend, DialogueAct.OfferExchange, DialogueAct.OfferReturn)
             && offered < paid * (loss.Share is { } share ? Math.Max(share * PartOfShare, TokenPart) : TokenPart);
@@ -97,7 +102,4 @@ public sealed class LowballCompensation : ReplyRule
 
     private static TextSpan OfferSpan(Reply reply) =>
         reply.Message.ClauseSpan(SlotReader.Amounts(reply.Message.Normalized).MaxBy(a => a.Yuan)!.Span);
-
-    private static readonly ActSet _sums = ActSet.Of(
-        DialogueAct.OfferRefund, DialogueAct.OfferPartialRefund, DialogueAct.OfferCompensation, DialogueAct.GoOffPlatform, DialogueAct.LowOffer);
 }

@@ -56,6 +56,8 @@ public sealed class OffPlatformDeal : ReplyRule
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.GoOffPlatform, DialogueAct.Bribe);
 
+    public override ActSet? Triggers { get; } = _offence;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply) =>
         ReportClauses(reply, Statements(reply, _offence, Polarity.Conditional | Polarity.Asked));
 }

@@ -52,5 +52,7 @@ public sealed class OverPromising : ReplyRule
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.PromiseAbsolutely);
 
+    public override ActSet? Triggers { get; } = _offence;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply) => ReportClauses(reply, Statements(reply, _offence));
 }

@@ -52,6 +52,8 @@ public sealed class PressuredCustomer : ReplyRule
 
     private static readonly ActSet _threats = ActSet.Of(DialogueAct.Threaten);
 
+    public override ActSet? Triggers { get; } = _threats.With(DialogueAct.AskWithdrawComplaint);
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         // 改了再给您退 speaks of a review only where one has come up; otherwise it is about the claim (ASC3004).

@@ -66,6 +66,8 @@ public sealed class ResaleRefusal : ReplyRule
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.ResaleArgument);
     private static readonly ActSet _accepted = ActSet.Of(DialogueAct.OfferRefund, DialogueAct.OfferReturn, DialogueAct.OfferResend);
 
+    public override ActSet? Triggers { get; } = _offence;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         var message = reply.Message;

@@ -65,6 +65,8 @@ public sealed class ShiftedResponsibility : ReplyRule
     private static readonly ActSet _takenOn = ActGroups.MoneyOrGoods | ActSet.Of(DialogueAct.OfferHelp, DialogueAct.OfferVisit, DialogueAct.Promise);
     private static readonly string[] _steps = ["登记", "提交", "报", "联系", "催", "安排", "申请", "处理", "查", "拦", "补", "退", "重", "转", "反馈", "问", "换"];
 
+    public override ActSet? Triggers { get; } = _disclaimers | _redirections;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         if (!reply.Case.MayBeClaim || reply.TurnOffers(_takenOn) || reply.Turn.Any(HasTakenSteps))

@@ -65,6 +65,8 @@ public sealed class SpecialCategoryRefusal : ReplyRule
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.SpecialCategoryArgument);
 
+    public override ActSet? Triggers { get; } = _offence;
+
     /// <remarks>A remedy beside it does not make the argument right (corpora/POLICY.md).</remarks>
     public override IEnumerable<Diagnostic> Analyze(Reply reply) =>
         !reply.Case.IsNoReasonReturn && (reply.Case.HasContext || reply.Message.Mentions(ActGroups.Problems)) && !TakesQualityOn(reply.Text) && !reply.Message.Mentions(DialogueAct.ExemptQuality)

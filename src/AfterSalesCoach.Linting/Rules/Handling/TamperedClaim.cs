@@ -61,6 +61,8 @@ public sealed class TamperedClaim : ReplyRule
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.AskChangeReason, DialogueAct.AskWithdrawClaim);
 
+    public override ActSet? Triggers { get; } = _offence;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         var harmless = reply.TurnDoes(DialogueAct.LeaveFree)

@@ -68,6 +68,8 @@ public sealed class WarrantyBuckPassing : ReplyRule
     private static readonly ActSet _repairs = ActSet.Of(DialogueAct.OfferRepair, DialogueAct.OfferExchange);
     private static readonly string[] _byUs = ["我", "帮", "安排", "寄来", "寄回", "给您换", "给您修", "为您"];
 
+    public override ActSet? Triggers { get; } = _offence;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         var owed = (reply.Case.MayBeClaim || reply.CustomerMentioned(DialogueAct.AskWarranty)) && !reply.CustomerMentioned(DialogueAct.SayOutOfWarranty);

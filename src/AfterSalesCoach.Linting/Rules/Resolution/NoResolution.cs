@@ -84,10 +84,9 @@ public sealed class NoResolution : ReplyRule
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        var last = reply.Turn.LastOrDefault() == reply.Message;
-        var confirmed = reply.Turn.Any(m => m.Does(_confirmations)) || (reply.Message.Does(_evasions) && reply.EarlierReplies.Any(m => m.Does(_confirmations)));
-        var open = reply.Turn.Any(m => m.Mentions(_nextSteps)) || reply.EarlierReplies.Any(m => m.Does(ActGroups.Remedies));
-        if (last && confirmed && !open && (reply.Case.ProblemReported || reply.Case.CustomerWaitsForAnswer))
+        var confirmed = reply.Turn.Do(_confirmations) || (reply.Message.Does(_evasions) && reply.EarlierReplies.Do(_confirmations));
+        var open = reply.Turn.Mention(_nextSteps) || reply.EarlierReplies.Do(ActGroups.Remedies);
+        if (confirmed && !open && reply.Turn.LastOrDefault() == reply.Message && (reply.Case.ProblemReported || reply.Case.CustomerWaitsForAnswer))
         {
             yield return Report(reply.Message, reply.Message.WholeSpan, DiagnosticOrigin.Structure);
         }

@@ -81,6 +81,8 @@ public sealed class DismissedFoodSafety : ReplyRule
 
     private static readonly ActSet _edible = ActSet.Of(DialogueAct.DismissFoodSafety);
 
+    public override ActSet? Triggers { get; } = _dismissals;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         // Whoever says that it can be eaten has not taken it seriously, whatever else is to be thrown away.

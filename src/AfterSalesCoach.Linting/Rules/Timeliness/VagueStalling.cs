@@ -60,9 +60,13 @@ public sealed class VagueStalling : ReplyRule
     /// <summary>A canned reply answers no question that one could see, so it must itself ask for patience; 物流会自动同步到订单里 informs.</summary>
     private static readonly string[] _waits = ["等", "反馈", "登记", "上报", "催", "通知", "排队", "尽快", "稍后", "关注", "审核", "处理中", "留意"];
 
+    private static readonly ActSet _stall = ActSet.Of(DialogueAct.Stall);
+
+    public override ActSet? Triggers { get; } = _stall;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        if (reply.Message.Does(DialogueAct.Stall) && !reply.Message.Mentions(DialogueAct.ReportDone, DialogueAct.Threaten, DialogueAct.DisclaimResponsibility)
+        if (reply.Message.Does(_stall) && !reply.Message.Mentions(DialogueAct.ReportDone, DialogueAct.Threaten, DialogueAct.DisclaimResponsibility)
             && !reply.TurnDoes(_answers) && (reply.Case.HasContext ? reply.Case.CustomerWaitsForAnswer : Array.Exists(_waits, w => reply.Text.Contains(w, StringComparison.Ordinal))))
         {
             yield return Report(reply.Message, reply.Message.WholeSpan);

@@ -67,6 +67,8 @@ public sealed class BlamedCustomer : ReplyRule
 
     private static readonly ActSet _fair = ActSet.Of(DialogueAct.Exonerate, DialogueAct.RejectExcuse, DialogueAct.Soothe, DialogueAct.ShowCare);
 
+    public override ActSet? Triggers { get; } = _offence;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply) =>
         !reply.Case.MayBeAggrieved || reply.Case.CustomerAdmitsFault
             ? []

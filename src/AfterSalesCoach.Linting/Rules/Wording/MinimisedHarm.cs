@@ -70,6 +70,8 @@ public sealed class MinimisedHarm : ReplyRule
 
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.Minimise);
 
+    public override ActSet? Triggers { get; } = _offence;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply) =>
         reply.Case.MayBeAggrieved && !OnlyAsks(reply) && !reply.Case.TurnMakesGood ? ReportClauses(reply, Statements(reply, _offence, Polarity.Conditional)) : [];
 

@@ -72,6 +72,8 @@ public sealed class NormalityDeflection : ReplyRule
         DialogueAct.Refuse, DialogueAct.ResaleArgument, DialogueAct.SpecialCategoryArgument, DialogueAct.SendToThirdParty, DialogueAct.SendToMaker,
         DialogueAct.CutRefund, DialogueAct.PromiseAbsolutely);
 
+    public override ActSet? Triggers { get; } = _offence;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply) =>
         IsLifted(reply) ? [] : ReportClauses(reply, Statements(reply, _offence, Polarity.Conditional).Where(t => !ArguesOtherwise(reply, t)));
 

@@ -71,6 +71,10 @@ public sealed class PerfunctoryAnswer : ReplyRule
     private static readonly ActSet _empty = ActSet.Of(
         DialogueAct.BePerfunctory, DialogueAct.Acknowledge, DialogueAct.Thank, DialogueAct.Close, DialogueAct.Greet);
 
+    private static readonly ActSet _emptyWords = ActSet.Of(DialogueAct.BePerfunctory, DialogueAct.Acknowledge, DialogueAct.Thank);
+
+    public override ActSet? Triggers { get; } = _emptyWords;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         if (reply.Case.CustomerWaitsForAnswer && IsEmpty(reply) && !CarriesOutChoice(reply) && !reply.Turn.Any(CaseFacts.IsSubstantive))
@@ -83,11 +87,11 @@ public sealed class PerfunctoryAnswer : ReplyRule
     private static bool CarriesOutChoice(Reply reply) =>
         !reply.Message.Mentions(DialogueAct.BePerfunctory)
         && reply.EarlierReplies.LastOrDefault() is { } last && last.Mentions(_choices)
-        && !reply.LastCustomerMessages.Any(m => m.Clauses.Any(c => c.IsQuestion));
+        && !reply.LastCustomerMessages.Any(m => m.Asks);
 
     private static bool IsEmpty(Reply reply)
     {
-        if (!reply.Message.Mentions(DialogueAct.BePerfunctory, DialogueAct.Acknowledge, DialogueAct.Thank))
+        if (!reply.Message.Mentions(_emptyWords))
         {
             return false;
         }

@@ -61,6 +61,8 @@ public sealed class PriceShaming : ReplyRule
     private static readonly ActSet _excuse = ActSet.Of(DialogueAct.PriceExcuse);
     private static readonly ActSet _lowPrice = ActSet.Of(DialogueAct.MentionLowPrice);
 
+    public override ActSet? Triggers { get; } = _excuse | _lowPrice;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         var onlyAskedPrice = !reply.Case.ProblemReported && reply.CustomerMentioned(DialogueAct.AskPrice);

@@ -53,6 +53,8 @@ public sealed class RudeTone : ReplyRule
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.BeRude);
     private static readonly ActSet _laughter = ActSet.Of(DialogueAct.Laugh);
 
+    public override ActSet? Triggers { get; } = _offence | _laughter;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         if (!reply.Case.MayBeAggrieved)
