@@ -15,7 +15,7 @@ internal static class CompiledPatterns
     public static void Write(BinaryWriter writer, int patternCount, PatternSequence[] sequences, PatternTrie trie)
     {
         writer.Write7BitEncodedInt(patternCount);
-        var lists = new List<string[]>();
+        var lists = new List<WordList>();
         var numbers = new Dictionary<string, int>();
         foreach (var list in sequences.SelectMany(s => s.Parts).SelectMany(ListsOf))
         {
@@ -28,8 +28,8 @@ internal static class CompiledPatterns
         writer.Write7BitEncodedInt(lists.Count);
         foreach (var list in lists)
         {
-            writer.Write7BitEncodedInt(list.Length);
-            Array.ForEach(list, writer.Write);
+            writer.Write7BitEncodedInt(list.Words.Length);
+            Array.ForEach(list.Words, writer.Write);
         }
 
         writer.Write7BitEncodedInt(sequences.Length);
@@ -40,6 +40,7 @@ internal static class CompiledPatterns
             foreach (var part in sequence.Parts)
             {
                 writer.Write((byte)part.Kind);
+                writer.Write7BitEncodedInt(part.LiteralSet);
                 writer.Write7BitEncodedInt(part.GapMax);
                 writer.Write((byte)part.GapCrosses);
                 writer.Write((byte)((part.AtClauseStart ? ClauseStartFlag : 0) | (part.AtClauseEnd ? ClauseEndFlag : 0)));
@@ -60,14 +61,16 @@ internal static class CompiledPatterns
         try
         {
             var patternCount = reader.Read7BitEncodedInt();
-            var lists = new string[reader.Read7BitEncodedInt()][];
+            var lists = new WordList[reader.Read7BitEncodedInt()];
             for (var i = 0; i < lists.Length; i++)
             {
-                lists[i] = new string[reader.Read7BitEncodedInt()];
-                for (var j = 0; j < lists[i].Length; j++)
+                var words = new string[reader.Read7BitEncodedInt()];
+                for (var j = 0; j < words.Length; j++)
                 {
-                    lists[i][j] = reader.ReadString();
+                    words[j] = reader.ReadString();
                 }
+
+                lists[i] = new WordList(words);
             }
 
             var sequences = new PatternSequence[reader.Read7BitEncodedInt()];
@@ -93,14 +96,16 @@ internal static class CompiledPatterns
         }
     }
 
-    private static PatternPart ReadPart(BinaryReader reader, string[][] lists)
+    private static PatternPart ReadPart(BinaryReader reader, WordList[] lists)
     {
         var kind = (PartKind)reader.ReadByte();
+        var literalSet = reader.Read7BitEncodedInt();
         var gapMax = reader.Read7BitEncodedInt();
         var gapCrosses = (Boundary)reader.ReadByte();
         var flags = reader.ReadByte();
         return new PatternPart(kind, [])
         {
+            LiteralSet = literalSet,
             GapMax = gapMax,
             GapCrosses = gapCrosses,
             AtClauseStart = (flags & ClauseStartFlag) != 0,
@@ -113,7 +118,7 @@ internal static class CompiledPatterns
     }
 
     // In the order in which ReadPart reads them.
-    private static string[][] ListsOf(PatternPart part) => [part.NotAfter, part.OnlyAfter, part.NotBefore, part.OnlyBefore];
+    private static WordList[] ListsOf(PatternPart part) => [part.NotAfter, part.OnlyAfter, part.NotBefore, part.OnlyBefore];
 
-    private static string NameOf(string[] list) => string.Join('\n', list);
+    private static string NameOf(WordList list) => string.Join('\n', list.Words);
 }

@@ -276,8 +276,8 @@ internal sealed class PatternParser
                 var last = parts[^1];
                 parts[^1] = last with
                 {
-                    NotBefore = step.NotBefore ?? last.NotBefore,
-                    OnlyBefore = step.OnlyBefore ?? last.OnlyBefore,
+                    NotBefore = step.NotBefore is { } notBefore ? new WordList(notBefore) : last.NotBefore,
+                    OnlyBefore = step.OnlyBefore is { } onlyBefore ? new WordList(onlyBefore) : last.OnlyBefore,
                     AtClauseEnd = step.AtClauseEnd || last.AtClauseEnd,
                 };
             }
@@ -285,8 +285,8 @@ internal sealed class PatternParser
             {
                 pending = pending with
                 {
-                    NotAfter = step.NotAfter ?? pending.NotAfter,
-                    OnlyAfter = step.OnlyAfter ?? pending.OnlyAfter,
+                    NotAfter = step.NotAfter is { } notAfter ? new WordList(notAfter) : pending.NotAfter,
+                    OnlyAfter = step.OnlyAfter is { } onlyAfter ? new WordList(onlyAfter) : pending.OnlyAfter,
                     AtClauseStart = step.AtClauseStart || pending.AtClauseStart,
                 };
             }

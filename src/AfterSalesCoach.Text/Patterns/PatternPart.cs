@@ -16,19 +16,22 @@ internal enum PartKind
 /// <param name="Literals">The words it may be; none in a compiled set, where the trie holds them.</param>
 internal sealed record PatternPart(PartKind Kind, string[] Literals)
 {
+    /// <summary>In a compiled set the number of its literals: parts with the same literals share it. -1 for a number.</summary>
+    public int LiteralSet { get; init; } = -1;
+
     /// <summary>At most this many characters lie between this part and the one before.</summary>
     public int GapMax { get; init; }
 
     /// <summary>The strongest boundary that the gap may cross.</summary>
     public Boundary GapCrosses { get; init; } = Boundary.Soft;
 
-    public string[] NotAfter { get; init; } = [];
+    public WordList NotAfter { get; init; } = WordList.Empty;
 
-    public string[] OnlyAfter { get; init; } = [];
+    public WordList OnlyAfter { get; init; } = WordList.Empty;
 
-    public string[] NotBefore { get; init; } = [];
+    public WordList NotBefore { get; init; } = WordList.Empty;
 
-    public string[] OnlyBefore { get; init; } = [];
+    public WordList OnlyBefore { get; init; } = WordList.Empty;
 
     public bool AtClauseStart { get; init; }
 

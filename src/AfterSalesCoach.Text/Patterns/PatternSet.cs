@@ -15,10 +15,16 @@ public sealed class PatternSet
 
     private readonly PatternTrie _trie;
     private readonly PatternSequence[] _sequences;
-    private readonly int[] _startWithNumber;
+    /// <summary>The sequences that start with a literal, by literal set and ascending; where those of each set start.</summary>
+    private readonly Opening[] _openings;
+    private readonly int[] _firstOpenings;
 
-    /// <summary>For each part, the sequence it opens, or -1.</summary>
-    private readonly int[] _opens;
+    /// <summary>The sequences that start with a number, ascending, and the literal sets that they ask for.</summary>
+    private readonly Opening[] _openedByNumbers;
+    private readonly int[] _setsAfterNumbers;
+
+    /// <summary>Literal sets of the parts from the third on, each list after its length.</summary>
+    private readonly int[] _rests;
 
     /// <param name="patterns">The patterns; a match names them by their index here.</param>
     /// <param name="wordSets">The named sets that patterns may use as <c>&lt;name&gt;</c>.</param>
@@ -28,32 +34,45 @@ public sealed class PatternSet
         wordSets ??= new Dictionary<string, string[]>();
         var trie = new PatternTrieBuilder();
         var sequences = new List<PatternSequence>();
+        var literalSets = new Dictionary<string, int>();
         var partCount = 0;
         for (var id = 0; id < patterns.Count; id++)
         {
             foreach (var parts in PatternParser.Parse(patterns[id], wordSets))
             {
-                sequences.Add(new PatternSequence(id, [.. parts], partCount));
-                foreach (var part in parts)
-                {
-                    foreach (var literal in part.Literals)
-                    {
-                        trie.Add(literal, partCount);
-                    }
-
-                    partCount++;
-                }
+                sequences.Add(new PatternSequence(id, [.. parts.Select(Numbered)], partCount));
+                partCount += parts.Count;
             }
         }
 
-        (PatternCount, _sequences, _trie) = (patterns.Count, [.. sequences], trie.Build());
-        (_opens, _startWithNumber) = Index(_sequences);
+        var opening = sequences.Select(s => s.Parts[0].LiteralSet).ToHashSet();
+        (PatternCount, _sequences, _trie) = (patterns.Count, [.. sequences], trie.Build(opening.Contains));
+        (_openings, _firstOpenings, _openedByNumbers, _rests) = Index(_sequences);
+        _setsAfterNumbers = [.. _openedByNumbers.SelectMany(o => LaterSets(_sequences[o.Sequence])).Distinct()];
+
+        PatternPart Numbered(PatternPart part)
+        {
+            if (part.Kind == PartKind.Number)
+            {
+                return part;
+            }
+
+            var key = string.Join('\n', part.Literals);
+            if (!literalSets.TryGetValue(key, out var set))
+            {
+                literalSets.Add(key, set = literalSets.Count);
+                Array.ForEach(part.Literals, literal => trie.Add(literal, set));
+            }
+
+            return part with { LiteralSet = set };
+        }
     }
 
     private PatternSet(BinaryReader reader)
     {
         (PatternCount, _sequences, _trie) = CompiledPatterns.Read(reader);
-        (_opens, _startWithNumber) = Index(_sequences);
+        (_openings, _firstOpenings, _openedByNumbers, _rests) = Index(_sequences);
+        _setsAfterNumbers = [.. _openedByNumbers.SelectMany(o => LaterSets(_sequences[o.Sequence])).Distinct()];
     }
 
     public int PatternCount { get; }
@@ -70,10 +89,10 @@ public sealed class PatternSet
     public static string[] ExpandWords(string entry, IReadOnlyDictionary<string, string[]> wordSets) =>
         PatternParser.ExpandWords(entry, wordSets);
 
-    /// <summary>Adds every match in <paramref name="text"/> to <paramref name="into"/>, in no particular order.</summary>
+    /// <summary>Adds every match in <paramref name="text"/> to <paramref name="into"/>, in an order that depends on nothing but the text and the patterns.</summary>
     public void Match(NormalizedText text, List<PatternMatch> into)
     {
-        var hits = HitTable.Rent(_opens.Length);
+        var hits = HitTable.Rent(_firstOpenings.Length);
         try
         {
             for (var start = 0; start < text.Length; start++)
@@ -82,6 +101,7 @@ public sealed class PatternSet
             }
 
             Numbers.Find(text, hits.Numbers);
+            Place(hits);
             Join(text, hits, into);
         }
         finally
@@ -90,56 +110,121 @@ public sealed class PatternSet
         }
     }
 
-    internal static bool EndsWith(NormalizedText text, int end, string literal)
+    private static (Opening[] Openings, int[] FirstOpenings, Opening[] OpenedByNumbers, int[] Rests) Index(PatternSequence[] sequences)
     {
-        var start = end - literal.Length;
-        if (start < 0 || string.CompareOrdinal(text.Text, start, literal, 0, literal.Length) != 0)
-        {
-            return false;
-        }
-
-        // A boundary directly before `end` separates the literal from what follows it.
-        return (end >= text.Length || text.BoundaryBefore(end) < Boundary.Pause)
-            && text.StrongestInside(new TextSpan(start, end)) < Boundary.Pause;
-    }
-
-    private static bool StartsWith(NormalizedText text, int start, string literal) =>
-        string.CompareOrdinal(text.Text, start, literal, 0, literal.Length) == 0
-        && start + literal.Length <= text.Length
-        && text.BoundaryBefore(start) < Boundary.Pause
-        && text.StrongestInside(new TextSpan(start, start + literal.Length)) < Boundary.Pause;
-
-    private static (int[] Opens, int[] StartWithNumber) Index(PatternSequence[] sequences)
-    {
-        var opens = new int[sequences.Sum(s => s.Parts.Length)];
-        Array.Fill(opens, -1);
-        var startWithNumber = new List<int>();
+        var sets = sequences.SelectMany(s => s.Parts).Select(p => p.LiteralSet + 1).DefaultIfEmpty().Max();
+        var bySet = new List<Opening>[sets];
+        var byNumbers = new List<Opening>();
+        var rests = new List<int>();
         for (var i = 0; i < sequences.Length; i++)
         {
-            opens[sequences[i].FirstPart] = i;
-            if (sequences[i].Parts[0].Kind == PartKind.Number)
+            var parts = sequences[i].Parts;
+            var opening = new Opening(i, parts.Length == 1 ? Opening.Nothing : parts[1].LiteralSet, parts.Length > 2 ? rests.Count : Opening.Nothing);
+            if (parts.Length > 2)
             {
-                startWithNumber.Add(i);
+                var rest = LaterSets(sequences[i]).ToList();
+                rests.AddRange([rest.Count, .. rest]);
+            }
+
+            (parts[0].Kind == PartKind.Number ? byNumbers : bySet[parts[0].LiteralSet] ??= []).Add(opening);
+        }
+
+        var openings = new List<Opening>();
+        var first = new int[sets + 1];
+        for (var set = 0; set < sets; set++)
+        {
+            openings.AddRange(bySet[set] ?? []);
+            first[set + 1] = openings.Count;
+        }
+
+        return ([.. openings], first, [.. byNumbers], [.. rests]);
+    }
+
+    private static IEnumerable<int> LaterSets(PatternSequence sequence) =>
+        sequence.Parts.Skip(1).Where(p => p.Kind == PartKind.Literal).Select(p => p.LiteralSet);
+
+    private ReadOnlySpan<Opening> OpenedBy(int set) => _openings.AsSpan(_firstOpenings[set].._firstOpenings[set + 1]);
+
+    /// <summary>Finds the places of every set that opens a sequence or that an opened one asks for.</summary>
+    private void Place(HitTable hits)
+    {
+        foreach (ref readonly var literal in hits.Literals)
+        {
+            foreach (var set in _trie.Opening(literal.List))
+            {
+                if (hits.Want(set))
+                {
+                    hits.OpeningSets.Add(set);
+                }
+
+                hits.Add(set, literal);
             }
         }
 
-        return (opens, [.. startWithNumber]);
+        foreach (var set in hits.OpeningSets)
+        {
+            foreach (var opening in OpenedBy(set))
+            {
+                if (opening.Second >= 0)
+                {
+                    hits.Want(opening.Second);
+                }
+
+                if (opening.Rest >= 0)
+                {
+                    WantAll(hits, _rests.AsSpan(opening.Rest + 1, _rests[opening.Rest]));
+                }
+            }
+        }
+
+        if (hits.Numbers.Count > 0)
+        {
+            WantAll(hits, _setsAfterNumbers);
+        }
+
+        foreach (ref readonly var literal in hits.Literals)
+        {
+            foreach (var set in _trie.Following(literal.List))
+            {
+                if (hits.IsWanted(set))
+                {
+                    hits.Add(set, literal);
+                }
+            }
+        }
+    }
+
+    private static void WantAll(HitTable hits, ReadOnlySpan<int> sets)
+    {
+        foreach (var set in sets)
+        {
+            hits.Want(set);
+        }
     }
 
     private void Join(NormalizedText text, HitTable hits, List<PatternMatch> into)
     {
-        foreach (var part in hits.Parts)
+        var sets = hits.OpeningSets;
+        for (var i = 0; i < sets.Count;)
         {
-            if (_opens[part] < 0)
+            // All sets whose first literal is this one; their sequences are tried in order.
+            var first = hits.SpanOf(hits.First(sets[i]));
+            for (; i < sets.Count && hits.SpanOf(hits.First(sets[i])) == first; i++)
             {
-                continue;
+                AddCandidates(sets[i], hits);
             }
 
-            var sequence = _sequences[_opens[part]];
-            for (var hit = hits.First(sequence.FirstPart); hit >= 0; hit = hits.Next(hit))
+            hits.Candidates.Sort();
+            foreach (var candidate in hits.Candidates)
             {
-                Extend(text, hits, sequence, 0, hits.SpanOf(hit), hits.SpanOf(hit).Start, into);
+                var sequence = _sequences[candidate.Sequence];
+                for (var hit = hits.First(sequence.Parts[0].LiteralSet); hit >= 0; hit = hits.Next(hit))
+                {
+                    Extend(text, hits, sequence, 0, hits.SpanOf(hit), hits.SpanOf(hit).Start, into);
+                }
             }
+
+            hits.Candidates.Clear();
         }
 
         if (hits.Numbers.Count == 0)
@@ -147,17 +232,28 @@ public sealed class PatternSet
             return;
         }
 
-        foreach (var index in _startWithNumber)
+        foreach (ref readonly var opening in _openedByNumbers.AsSpan())
         {
-            var sequence = _sequences[index];
-            if (sequence.Parts.Length > 1 && sequence.Parts[1].Kind == PartKind.Literal && hits.First(sequence.FirstPart + 1) < 0)
+            if (opening.Second >= 0 && hits.First(opening.Second) < 0)
             {
                 continue;
             }
 
+            var sequence = _sequences[opening.Sequence];
             foreach (var number in hits.Numbers)
             {
                 Extend(text, hits, sequence, 0, number, number.Start, into);
+            }
+        }
+    }
+
+    private void AddCandidates(int set, HitTable hits)
+    {
+        foreach (var opening in OpenedBy(set))
+        {
+            if (opening.Second == Opening.Nothing || (opening.Second == Opening.Number ? hits.Numbers.Count > 0 : hits.First(opening.Second) >= 0))
+            {
+                hits.Candidates.Add(opening);
             }
         }
     }
@@ -181,13 +277,15 @@ public sealed class PatternSet
             : ExtendByLiteral(text, hits, sequence, p + 1, at, start, into);
     }
 
-    /// <remarks>What was looked for in vain is not looked for again, so the work does not multiply from part to part.</remarks>
+    /// <remarks>
+    /// Wherever the sequence starts, what was looked for behind this part in vain is not looked for again, so the work does not multiply from part to part.
+    /// </remarks>
     private static bool ExtendByNumber(NormalizedText text, HitTable hits, PatternSequence sequence, int p, TextSpan before, int start, List<PatternMatch> into)
     {
         var part = sequence.Parts[p];
         for (var i = hits.FirstNumberFrom(before.End); i < hits.Numbers.Count && hits.Numbers[i].Start - before.End <= part.GapMax; i++)
         {
-            if (!WithinGap(text, part, before.End, hits.Numbers[i].Start) || hits.IsVainNumber(sequence.FirstPart + p, i))
+            if (!WithinGap(text, part, before.End, hits.Numbers[i].Start) || hits.IsVain(sequence.FirstPart + p, i))
             {
                 continue;
             }
@@ -197,7 +295,7 @@ public sealed class PatternSet
                 return true;
             }
 
-            hits.MarkVainNumber(sequence.FirstPart + p, i);
+            MarkVain(hits, sequence, p, i);
         }
 
         return false;
@@ -207,9 +305,9 @@ public sealed class PatternSet
     private static bool ExtendByLiteral(NormalizedText text, HitTable hits, PatternSequence sequence, int p, TextSpan before, int start, List<PatternMatch> into)
     {
         var part = sequence.Parts[p];
-        for (var hit = hits.FirstFrom(sequence.FirstPart + p, before.End); hit >= 0 && hits.SpanOf(hit).Start - before.End <= part.GapMax; hit = hits.Next(hit))
+        for (var hit = hits.FirstFrom(part.LiteralSet, before.End); hit >= 0 && hits.SpanOf(hit).Start - before.End <= part.GapMax; hit = hits.Next(hit))
         {
-            if (hits.IsVain(hit) || !WithinGap(text, part, before.End, hits.SpanOf(hit).Start))
+            if (!WithinGap(text, part, before.End, hits.SpanOf(hit).Start) || hits.IsVain(sequence.FirstPart + p, hit))
             {
                 continue;
             }
@@ -219,10 +317,19 @@ public sealed class PatternSet
                 return true;
             }
 
-            hits.MarkVain(hit);
+            MarkVain(hits, sequence, p, hit);
         }
 
         return false;
+    }
+
+    private static void MarkVain(HitTable hits, PatternSequence sequence, int p, int hit)
+    {
+        // Behind the last part nothing is looked for.
+        if (p < sequence.Parts.Length - 1)
+        {
+            hits.MarkVain(sequence.FirstPart + p, hit);
+        }
     }
 
     private static bool WithinGap(NormalizedText text, PatternPart part, int end, int start)
@@ -243,41 +350,14 @@ public sealed class PatternSet
         return true;
     }
 
-    // Plain loops: a lambda here would be an allocation for every part that occurs.
-    private static bool AnyBefore(NormalizedText text, int end, string[] literals)
-    {
-        foreach (var literal in literals)
-        {
-            if (EndsWith(text, end, literal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool AnyAfter(NormalizedText text, int start, string[] literals)
-    {
-        foreach (var literal in literals)
-        {
-            if (StartsWith(text, start, literal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool Allowed(NormalizedText text, PatternPart part, TextSpan span)
     {
         var inside = part.Kind == PartKind.Number ? Boundary.None : text.StrongestInside(span);
         return (inside < Boundary.Pause || (inside == Boundary.Pause && span.Length >= LengthReadAcrossPauses))
-            && !AnyBefore(text, span.Start, part.NotAfter)
-            && (part.OnlyAfter.Length == 0 || AnyBefore(text, span.Start, part.OnlyAfter))
-            && !AnyAfter(text, span.End, part.NotBefore)
-            && (part.OnlyBefore.Length == 0 || AnyAfter(text, span.End, part.OnlyBefore))
+            && !part.NotAfter.EndsAt(text, span.Start)
+            && (part.OnlyAfter.IsEmpty || part.OnlyAfter.EndsAt(text, span.Start))
+            && !part.NotBefore.StartsAt(text, span.End)
+            && (part.OnlyBefore.IsEmpty || part.OnlyBefore.StartsAt(text, span.End))
             && (!part.AtClauseStart || ClauseEdges.StartsClause(text, span.Start))
             && (!part.AtClauseEnd || ClauseEdges.EndsClause(text, span.End));
     }

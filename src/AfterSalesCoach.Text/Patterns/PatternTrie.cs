@@ -3,7 +3,7 @@ using AfterSalesCoach.Text.Normalization;
 
 namespace AfterSalesCoach.Text.Patterns;
 
-/// <summary>The literals of all patterns; walking it from a position records each literal that starts there.</summary>
+/// <summary>The literals of all patterns; walking it from a position records the list of literal sets of each literal that starts there.</summary>
 /// <remarks>
 /// A trie in a hash table with linear probing: an entry is the step from a state over a character, and its place in the table is the number of the
 /// state it leads to. Two blocks hold everything, so a compiled trie is used where the resource lies.
@@ -16,11 +16,16 @@ internal sealed unsafe class PatternTrie
     private const int MaxStates = (1 << 24) - 2;
     private const int Root = 0;
 
+    /// <summary>Numbers before the sets of a list.</summary>
+    public const int ListHeader = 2;
+
     private readonly FixedBlock<ulong> _entries;
     private readonly FixedBlock<int> _outputs;
 
     /// <param name="entries">Steps, placed by <see cref="Place"/>.</param>
-    /// <param name="outputs">Lists of parts, each after its length; the list at 0 is the empty one.</param>
+    /// <param name="outputs">
+    /// Lists of literal sets, each after two numbers: how many of them open a sequence, which come first, and how many do not. The list at 0 is empty.
+    /// </param>
     public PatternTrie(FixedBlock<ulong> entries, FixedBlock<int> outputs) => (_entries, _outputs) = (entries, outputs);
 
     public ReadOnlySpan<ulong> Entries => _entries.Span;
@@ -54,7 +59,6 @@ internal sealed unsafe class PatternTrie
     public void Walk(NormalizedText text, int start, HitTable hits)
     {
         var s = text.Text;
-        var lists = _outputs.Start;
         var state = Root;
         for (var i = start; i < s.Length; i++)
         {
@@ -62,9 +66,9 @@ internal sealed unsafe class PatternTrie
             if (next != Root)
             {
                 state = next;
-                for (var (at, end) = (outputs + 1, outputs + lists[outputs]); at <= end; at++)
+                if (outputs > 0)
                 {
-                    hits.Add(lists[at], new TextSpan(start, i + 1));
+                    hits.Add(outputs, new TextSpan(start, i + 1));
                 }
             }
             else if (i == start || s[i] != s[i - 1] || char.IsAsciiDigit(s[i]))
@@ -73,6 +77,12 @@ internal sealed unsafe class PatternTrie
             }
         }
     }
+
+    /// <summary>The literal sets of a list that open a sequence.</summary>
+    public ReadOnlySpan<int> Opening(int list) => new(_outputs.Start + list + ListHeader, _outputs.Start[list]);
+
+    /// <summary>The literal sets of a list that stand only inside sequences.</summary>
+    public ReadOnlySpan<int> Following(int list) => new(_outputs.Start + list + ListHeader + _outputs.Start[list], _outputs.Start[list + 1]);
 
     /// <summary>The state that <paramref name="c"/> leads to, or the root if it leads nowhere.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

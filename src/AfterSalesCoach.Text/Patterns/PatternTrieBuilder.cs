@@ -1,14 +1,14 @@
 namespace AfterSalesCoach.Text.Patterns;
 
-/// <summary>Collects literals and the parts they stand for, then lays them out as a <see cref="PatternTrie"/>.</summary>
+/// <summary>Collects literals and the sets they belong to, then lays them out as a <see cref="PatternTrie"/>.</summary>
 internal sealed class PatternTrieBuilder
 {
     /// <summary>States in the order of their creation, so a parent comes before its children.</summary>
     private readonly List<(int Parent, char Character)> _states = [(-1, '\0')];
     private readonly Dictionary<(int Parent, char Character), int> _children = [];
-    private readonly Dictionary<int, List<int>> _parts = [];
+    private readonly Dictionary<int, List<int>> _sets = [];
 
-    public void Add(string literal, int part)
+    public void Add(string literal, int set)
     {
         var state = 0;
         foreach (var c in literal)
@@ -23,37 +23,38 @@ internal sealed class PatternTrieBuilder
             state = next;
         }
 
-        if (!_parts.TryGetValue(state, out var parts))
+        if (!_sets.TryGetValue(state, out var sets))
         {
-            _parts.Add(state, parts = []);
+            _sets.Add(state, sets = []);
         }
 
-        parts.Add(part);
+        sets.Add(set);
     }
 
-    public PatternTrie Build()
+    /// <param name="opens">Whether a sequence starts with a literal of the set.</param>
+    public PatternTrie Build(Predicate<int> opens)
     {
-        var outputs = new List<int> { 0 };
+        var outputs = new List<int>(new int[PatternTrie.ListHeader]);
         var known = new Dictionary<string, int>();
         var entries = new ulong[PatternTrie.SizeFor(_states.Count - 1)];
         var placed = new int[_states.Count];
         for (var i = 1; i < _states.Count; i++)
         {
             var (parent, character) = _states[i];
-            placed[i] = PatternTrie.Place(entries, placed[parent], character, _parts.TryGetValue(i, out var parts) ? OutputsOf(parts) : 0);
+            placed[i] = PatternTrie.Place(entries, placed[parent], character, _sets.TryGetValue(i, out var sets) ? OutputsOf(sets) : 0);
         }
 
         return new PatternTrie(FixedBlock<ulong>.CopyOf(entries), FixedBlock<int>.CopyOf(outputs.ToArray()));
 
-        // Many literals stand for the same parts; their list is kept once.
-        int OutputsOf(List<int> parts)
+        // Many literals belong to the same sets; their list is kept once.
+        int OutputsOf(List<int> sets)
         {
-            var key = string.Join(',', parts);
+            var key = string.Join(',', sets);
             if (!known.TryGetValue(key, out var start))
             {
                 known.Add(key, start = outputs.Count);
-                outputs.Add(parts.Count);
-                outputs.AddRange(parts);
+                var opening = sets.FindAll(opens);
+                outputs.AddRange([opening.Count, sets.Count - opening.Count, .. opening, .. sets.Where(set => !opens(set))]);
             }
 
             return start;
