@@ -8,14 +8,18 @@ namespace AfterSalesCoach.Simulator.Plain;
 internal sealed class ChatScreen(PlainTerminal terminal, ITrainingHome home, ITrainingSession session)
 {
     private readonly ChatPrinter _printer = new(terminal, session);
-    private readonly DraftCheck _check = new(terminal, session);
-    private string _draft = session.View.UnsentDraft;
+    private DraftCheck? _drafts;
+
+    /// <summary>What was typed where something else was asked.</summary>
+    private PlainInput? _instead;
+
+    private DraftCheck Drafts => _drafts ??= new DraftCheck(terminal, session, Tick);
 
     public async Task<Place> RunAsync()
     {
-        if (_draft.Length > 0)
+        if (Drafts.Held is { Length: > 0 } draft)
         {
-            terminal.Say($"上次打了没发的：{_draft}。输入 /w 发送它。", $"Typed but not sent last time: {_draft}. /w sends it.");
+            terminal.Say($"上次打了没发的：{draft}。输入 /w 发送它。", $"Typed but not sent last time: {draft}. /w sends it.");
         }
 
         _printer.SayNews();
@@ -32,7 +36,8 @@ internal sealed class ChatScreen(PlainTerminal terminal, ITrainingHome home, ITr
                 continue;
             }
 
-            var input = await terminal.AskAsync(Tick).ConfigureAwait(false);
+            var input = _instead ?? await terminal.AskAsync(Tick).ConfigureAwait(false);
+            _instead = null;
             session.Send(new Intent.Tick());
             if (_printer.SayEvents() && session.View.Phase == SessionPhase.Ended)
             {
@@ -92,34 +97,12 @@ internal sealed class ChatScreen(PlainTerminal terminal, ITrainingHome home, ITr
 
     private async Task ReplyAsync(string words)
     {
-        while (!await _check.PassesAsync(words).ConfigureAwait(false))
+        var (reply, instead) = await Drafts.ReviewAsync(words).ConfigureAwait(false);
+        _instead = instead;
+        if (reply is not null)
         {
-            _draft = words;
-            var answer = await terminal.AskAsync(Tick).ConfigureAwait(false);
-            if (session.View.Phase == SessionPhase.Ended)
-            {
-                return;
-            }
-
-            switch (answer)
-            {
-                case PlainInput.Number { Value: 1 }:
-                    Send(new Intent.SubmitReply(words));
-                    return;
-                case PlainInput.Text { Words: var again }:
-                    words = again;
-                    break;
-                case PlainInput.Command command:
-                    terminal.Say("没有发送。", "Not sent.");
-                    await CommandAsync(command).ConfigureAwait(false);
-                    return;
-                default:
-                    terminal.Say("没有发送。", "Not sent.");
-                    return;
-            }
+            Send(new Intent.SubmitReply(reply));
         }
-
-        Send(new Intent.SubmitReply(words));
     }
 
     private async Task CommandAsync(PlainInput.Command command)
@@ -127,7 +110,7 @@ internal sealed class ChatScreen(PlainTerminal terminal, ITrainingHome home, ITr
         switch (command.Letter)
         {
             case 'w':
-                Send(new Intent.SubmitReply(command.Argument.Length > 0 ? command.Argument : _draft));
+                Send(new Intent.SubmitReply(command.Argument.Length > 0 ? command.Argument : Drafts.Held));
                 break;
             case 'o':
                 await OperateAsync().ConfigureAwait(false);

@@ -69,6 +69,15 @@ public sealed class PlainShellTests : IDisposable
         said.Should().Contain("没有发送。").And.NotContain("我：");
     }
 
+    [Theory]
+    [InlineData("/q", "这一单保存好了")]
+    [InlineData("/?", "看剩余时间和客户的耐心")]
+    public async Task A_command_instead_of_an_answer_is_carried_out(string command, string came)
+    {
+        var said = await _trainee.PlayAsync("fruit/oranges", "1", "这么便宜你还要怎样", command);
+        said.Should().Contain("没有发送。").And.Contain(came).And.NotContain("没有这个命令");
+    }
+
     [Fact]
     public async Task A_reply_that_was_held_back_is_kept_as_a_draft()
     {
