@@ -5,7 +5,7 @@ namespace AfterSalesCoach.Cli.Output;
 /// <summary>Counts over a whole run.</summary>
 internal sealed class LintSummary
 {
-    private readonly SortedDictionary<string, RuleCount> _byRule = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RuleCount> _byRule = [];
     private readonly int[] _bySeverity = new int[(int)Severity.Error + 1];
 
     public int Conversations { get; set; }
@@ -21,7 +21,7 @@ internal sealed class LintSummary
     public Severity Worst { get; private set; }
 
     /// <summary>Every rule that was found, by id.</summary>
-    public IEnumerable<RuleCount> ByRule => _byRule.Values;
+    public IEnumerable<RuleCount> ByRule => _byRule.Values.OrderBy(c => c.Rule.Id, StringComparer.Ordinal);
 
     public int Count(Severity severity) => _bySeverity[(int)severity];
 

@@ -12,13 +12,13 @@ namespace AfterSalesCoach.Benchmarks.Contestants;
 /// <remarks>A reply counts with the median of its passes, so that neither the scheduler nor the collector is measured; the 99th percentile is over replies.</remarks>
 internal static class ReplyLatency
 {
-    private const int Replies = 1_000;
-    private const int WarmUps = 3;
-    private const int Passes = 7;
+    private const int Replies = 400;
+    private const int WarmUps = 2;
+    private const int Passes = 5;
 
     public static void Measure(string corpus, TextWriter output)
     {
-        var conversations = LabelledCorpus.Load(corpus).Where(r => r.Split == CorpusSplit.Train).Select(r => r.Conversation).Where((_, i) => i % 5 == 0).Take(Replies).ToList();
+        var conversations = LabelledCorpus.Load(corpus).Where(r => r.Split == CorpusSplit.Train).Select(r => r.Conversation).Where((_, i) => i % 10 == 0).Take(Replies).ToList();
         var linter = new Linter(DialogueTagger.Default, RuleCatalog.All, LintSettings.Default, ReplyModel.Default);
         var composer = new RewriteComposer(DialogueTagger.Default, linter);
         Write(output, "lint", Times(conversations, c => linter.Lint(c)));

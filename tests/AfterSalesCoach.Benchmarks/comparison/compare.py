@@ -19,10 +19,11 @@ def main():
     def alternating(contestants, rounds):
         return alternate(contestants, rounds, scratch, lambda text: print(text, file=sys.stderr, flush=True))
 
-    short = alternating(short_runs(options), options.rounds)
+    contestants = short_runs(options)
+    short = alternating(contestants, options.rounds)
     cold = alternating(cold_runs(options), COLD_ROUNDS)
     long = alternating(long_runs(options), options.long_rounds)
-    missing = {name: why for name in ("node", "cppjieba", "python") if (why := why_missing(options, name))}
+    missing = {contestant.name: contestant.missing for contestant in contestants}
     print(markdown(goals(options, short, cold, long, missing)))
     print()
     print(details(options, short, cold, long))
@@ -53,15 +54,15 @@ def short_runs(options):
         path = f"{work}/{text}.txt"
         runs += [
             Contestant(f"segment {text}", [*benchmarks, "segment", path]),
-            Contestant(f"node {text}", ["node", f"{here}/../peers/segment.mjs", path], options.npm, missing=why_missing(options, "node")),
-            Contestant(f"cppjieba {text}", [f"{work}/cppjieba", path, f"{work}/cppjieba-dict"], missing=why_missing(options, "cppjieba")),
+            Contestant(f"node {text}", ["node", f"{here}/../peers/segment.mjs", path], options.npm, is_peer=True, missing=why_missing(options, "node")),
+            Contestant(f"cppjieba {text}", [f"{work}/cppjieba", path, f"{work}/cppjieba-dict"], is_peer=True, missing=why_missing(options, "cppjieba")),
         ]
     python = ["/usr/bin/python3", f"{here}/../peers/pipeline.py", "run", f"{work}/log.csv", f"{work}/peer.csv", f"{work}/phrases.txt", f"{work}/peer.model"]
     return [
         *runs,
         Contestant("lint", [*benchmarks, "lint", f"{work}/log.csv"]),
         Contestant("lint process", lint(options, "log.csv", 2), accepted=CONFORMING),
-        Contestant("python", python, missing=why_missing(options, "python")),
+        Contestant("python", python, is_peer=True, missing=why_missing(options, "python")),
         Contestant("reply", [*benchmarks, "reply", options.corpora]),
     ]
 
@@ -97,7 +98,7 @@ def goals(options, short, cold, long, missing):
     def figure(name):
         return [run.figures[name] for run in short["reply"]]
 
-    node, cppjieba, python = (missing.get(name, "") for name in ("node", "cppjieba", "python"))
+    node, cppjieba, python = (missing[name] for name in ("node generated", "cppjieba generated", "python"))
     memory = [max(a.memory, b.memory) for a, b in zip(long["two threads"], long["score"])]
     scored = [wall * SCORED / options.many for wall in walls(long, "score")]
     many = f"{options.many:,}"

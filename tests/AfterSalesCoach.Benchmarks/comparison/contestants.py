@@ -11,7 +11,8 @@ class Contestant:
     command: list
     folder: str = "."
     accepted: tuple = (0,)
-    missing: str = ""  # why it cannot run; empty if it can
+    is_peer: bool = False
+    missing: str = ""  # why a peer cannot run; empty if it can
 
 
 @dataclass
@@ -44,5 +45,10 @@ def alternate(contestants, rounds, scratch, report):
         for contestant in contestants if number % 2 == 0 else reversed(contestants):
             if not contestant.missing:
                 report(f"round {number + 1} of {rounds}: {contestant.name}")
-                runs[contestant.name].append(run(contestant, scratch))
+                try:
+                    runs[contestant.name].append(run(contestant, scratch))
+                except (RuntimeError, OSError) as error:
+                    if not contestant.is_peer:
+                        raise
+                    contestant.missing = str(error)
     return runs
