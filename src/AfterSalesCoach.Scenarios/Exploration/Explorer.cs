@@ -23,9 +23,6 @@ internal sealed class Explorer(ScenarioEngine engine, bool withViolations, int m
     /// <summary>In the order in which they were found; the start comes first.</summary>
     public IReadOnlyList<Situation> Situations => _found;
 
-    /// <summary>For each node, the situation in which it is first reached.</summary>
-    public IEnumerable<Situation> FirstAtEachNode => _found.Where(s => !s.Key.Ended).DistinctBy(s => s.Key.Place, StringComparer.Ordinal);
-
     /// <summary>Every step taken, for statistics over choices.</summary>
     public Action<PathStep, Turn>? OnStep { get; set; }
 
@@ -50,6 +47,10 @@ internal sealed class Explorer(ScenarioEngine engine, bool withViolations, int m
 
         IsComplete = _open.Count == 0 && _keys.TellsAllApart;
     }
+
+    /// <summary>For each node, the first situation that fits, by the shortest way.</summary>
+    public IEnumerable<Situation> FirstAtEachNode(Predicate<Situation>? fits = null) =>
+        _found.Where(s => !s.Key.Ended && (fits is null || fits(s))).DistinctBy(s => s.Key.Place, StringComparer.Ordinal);
 
     public bool MayComeBackTo(Situation situation) => _keys.OnCircles.Contains(situation.Key.Place);
 

@@ -13,7 +13,6 @@ public sealed class PackTester(IReplyJudge judge)
 {
     /// <summary>Scenarios with more nodes are explored without typical violations, and their replies judged by the last messages.</summary>
     private const int LargeScenario = 200;
-    private const int BestHasToReach = 90;
 
     public ScenarioReport Test(Scenario scenario)
     {
@@ -35,8 +34,6 @@ public sealed class PackTester(IReplyJudge judge)
     }
 
     private static decimal TotalOf(ScoreSearch search, Scenario scenario) => search.Found is { } found ? Grade.Of(scenario, found.End).Total : 0;
-
-    internal static decimal BestRequired => BestHasToReach;
 
     internal static PackFinding Finding(PackPosition at, string code, string chinese, string english, ImmutableArray<Move>? witness = null) =>
         new(new PackProblem(at, code, new LocalizedText(chinese, english)), witness ?? []);

@@ -15,7 +15,7 @@ internal sealed class ReachChecks(Scenario scenario, Explorer explorer, ChoiceLe
             .Select(e => PackTester.Finding(e.Position, "ASP4002", $"走不到结局“{e.Id}”。让某个 goto 通向它，或删掉它。", $"Ending '{e.Id}' cannot be reached; lead some goto to it or drop it.")));
 
     private IEnumerable<PackFinding> DeadEnds() =>
-        from situation in FirstAtEachNode(s => !s.HasChoice)
+        from situation in explorer.FirstAtEachNode(s => !s.HasChoice)
         let node = scenario.Node(situation.Key.Place)
         select PackTester.Finding(
             node.Position, "ASP4003", $"走到“{node.Id}”时没有一个选项可用，只能等客户失去耐心。加一个没有 when 的出口。", $"At '{node.Id}' there can be nothing to choose; add a choice without when.", situation.First.Moves);
@@ -24,7 +24,7 @@ internal sealed class ReachChecks(Scenario scenario, Explorer explorer, ChoiceLe
     {
         var leaving = LeavingOnes();
         return
-            from situation in FirstAtEachNode(s => s.HasChoice && !leaving.Contains(s))
+            from situation in explorer.FirstAtEachNode(s => s.HasChoice && !leaving.Contains(s))
             let node = scenario.Node(situation.Key.Place)
             select PackTester.Finding(
                 node.Position, "ASP4004", $"进了“{node.Id}”就走不到任何结局，只能耗光客户的耐心。给一条通向结局的路。", $"From '{node.Id}' no ending can be reached but by wearing the customer out; lead somewhere.", situation.First.Moves);
@@ -67,8 +67,4 @@ internal sealed class ReachChecks(Scenario scenario, Explorer explorer, ChoiceLe
 
         return leaving;
     }
-
-    /// <summary>For each node, the first situation that fits, by the shortest way.</summary>
-    private IEnumerable<Situation> FirstAtEachNode(Func<Situation, bool> fits) =>
-        explorer.Situations.Where(s => !s.Key.Ended && fits(s)).DistinctBy(s => s.Key.Place, StringComparer.Ordinal);
 }

@@ -15,7 +15,7 @@ internal sealed class ReplyChecks(Explorer explorer, IReplyJudge judge)
 
     public IEnumerable<PackFinding> Find()
     {
-        var first = explorer.FirstAtEachNode.ToDictionary(s => s.Key.Place, s => s.First, StringComparer.Ordinal);
+        var first = explorer.FirstAtEachNode().ToDictionary(s => s.Key.Place, s => s.First, StringComparer.Ordinal);
         return _engine.Scenario.Nodes.Where(n => first.ContainsKey(n.Id)).AsParallel().AsOrdered().SelectMany(n => CheckNode(n, first[n.Id]).ToList()).ToList();
     }
 

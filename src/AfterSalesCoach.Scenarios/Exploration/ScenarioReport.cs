@@ -9,7 +9,4 @@ namespace AfterSalesCoach.Scenarios.Exploration;
 /// <param name="Situations">How many different situations were looked at.</param>
 /// <param name="BestIsProven">Whether no way through is better: there was no more to search than could be searched, and no reply was judged otherwise after another way.</param>
 /// <param name="WorstIsProven">Whether no way through is worse.</param>
-public sealed record ScenarioReport(string ScenarioId, ImmutableArray<PackFinding> Findings, decimal Best, decimal Worst, int Situations, bool BestIsProven, bool WorstIsProven)
-{
-    public bool IsSound => Findings.IsEmpty;
-}
+public sealed record ScenarioReport(string ScenarioId, ImmutableArray<PackFinding> Findings, decimal Best, decimal Worst, int Situations, bool BestIsProven, bool WorstIsProven);

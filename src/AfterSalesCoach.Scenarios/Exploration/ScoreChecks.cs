@@ -9,6 +9,8 @@ namespace AfterSalesCoach.Scenarios.Exploration;
 /// <summary>Whether the grade tells good trainees from bad ones.</summary>
 internal sealed class ScoreChecks(Explorer explorer, ScoreSearch best, ScoreSearch worst, ChoiceLedger ledger)
 {
+    private const int BestRequired = 90;
+
     private readonly ScenarioEngine _engine = explorer.Engine;
     private readonly Scenario _scenario = explorer.Engine.Scenario;
 
@@ -28,11 +30,11 @@ internal sealed class ScoreChecks(Explorer explorer, ScoreSearch best, ScoreSear
                 _scenario.Position, "ASP4007", $"怎么选都通不过，最好只有 {Number(grade.Total)} 分。检查评分、致命错误和结局的 kind。",
                 $"Nothing passes; the best way gets {Number(grade.Total)}. Look at scores, critical faults and the endings' kinds.", found.Moves);
         }
-        else if (grade.Total < PackTester.BestRequired)
+        else if (grade.Total < BestRequired)
         {
             yield return PackTester.Finding(
-                _scenario.Position, "ASP4008", $"最好的路线只有 {Number(grade.Total)} 分，应该不低于 {PackTester.BestRequired}。给好的选择加 acts 或 score。",
-                $"The best way gets {Number(grade.Total)}, it should reach {PackTester.BestRequired}; give good choices acts or a score.", found.Moves);
+                _scenario.Position, "ASP4008", $"最好的路线只有 {Number(grade.Total)} 分，应该不低于 {BestRequired}。给好的选择加 acts 或 score。",
+                $"The best way gets {Number(grade.Total)}, it should reach {BestRequired}; give good choices acts or a score.", found.Moves);
         }
 
     }
@@ -73,7 +75,7 @@ internal sealed class ScoreChecks(Explorer explorer, ScoreSearch best, ScoreSear
     }
 
     private IEnumerable<PackFinding> Fillers() =>
-        from situation in explorer.FirstAtEachNode
+        from situation in explorer.FirstAtEachNode()
         let node = _scenario.Node(situation.Key.Place)
         from pick in node.Picks
         where ledger.WasSeen(node.Id, pick.Id) && !ledger.IsDistinct(node.Id, pick.Id)

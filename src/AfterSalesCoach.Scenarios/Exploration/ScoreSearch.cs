@@ -175,5 +175,6 @@ internal sealed class ScoreSearch
         }
     }
 
-    private (int Passed, decimal Total) RankOf(Grade grade) => (_direction * (grade.Passed ? 1 : 0), _direction * grade.Total);
+    private (int Passed, decimal Total, decimal Uncapped) RankOf(Grade grade) =>
+        (_direction * (grade.Passed ? 1 : 0), _direction * grade.Total, _direction * grade.Uncapped);
 }

@@ -29,7 +29,7 @@ public sealed record Debrief(Scenario Scenario, SessionState End, Grade Grade, I
             var best = BestBranch.From(engine, told[i].Before);
             turns[i] = new DebriefTurn(i + 1, told[i], engine.Scenario.Node(told[i].NodeId), engine.MoodIn(told[i].Before), engine.MoodIn(told[i].After), told[i].Hint is null ? best : null)
             {
-                WasAsGood = best is not null && afterwards.Total > best.Grade.Total - Noticeable && afterwards.Passed == best.Grade.Passed,
+                WasAsGood = best is not null && afterwards.Uncapped > best.Grade.Uncapped - Noticeable && afterwards.Passed == best.Grade.Passed,
             };
             afterwards = best?.Grade ?? afterwards;
         }

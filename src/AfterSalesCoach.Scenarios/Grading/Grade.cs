@@ -10,6 +10,9 @@ namespace AfterSalesCoach.Scenarios.Grading;
 /// <param name="Critical">Faults that failed it: ids of rules, or nodes.</param>
 public sealed record Grade(decimal Total, Points Dimensions, bool Passed, ImmutableArray<string> Critical)
 {
+    /// <summary>The total before the cap: what was won apart from critical faults, 0 to 100.</summary>
+    public decimal Uncapped { get; private init; } = Total;
+
     /// <summary>A critical fault leaves no more than this.</summary>
     public const decimal CriticalCap = 49;
 
@@ -18,9 +21,9 @@ public sealed record Grade(decimal Total, Points Dimensions, bool Passed, Immuta
 
     internal static Grade Of(Scenario scenario, string? endingId, Points held, ImmutableArray<string> critical)
     {
-        var total = scenario.Rubric.Total(held);
-        total = critical.IsEmpty ? total : Math.Min(total, CriticalCap);
+        var uncapped = scenario.Rubric.Total(held);
+        var total = critical.IsEmpty ? uncapped : Math.Min(uncapped, CriticalCap);
         var good = endingId is not null && scenario.Ending(endingId)!.IsGood;
-        return new Grade(total, held, good && critical.IsEmpty && total >= scenario.Rubric.Pass, critical);
+        return new Grade(total, held, good && critical.IsEmpty && total >= scenario.Rubric.Pass, critical) { Uncapped = uncapped };
     }
 }

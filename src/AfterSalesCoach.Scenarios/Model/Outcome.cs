@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AfterSalesCoach.Linting;
 
 namespace AfterSalesCoach.Scenarios.Model;
@@ -20,7 +19,4 @@ public sealed record Outcome(string Goto, PackPosition Position)
 
     /// <summary>A fault that fails the session whatever the points.</summary>
     public bool IsCritical { get; init; }
-
-    /// <summary>The action that leads here, as its author describes it in a graph; null when there is nothing shorter than the action itself.</summary>
-    public ImmutableArray<string> Tags { get; init; } = [];
 }
