@@ -70,4 +70,29 @@ public sealed class ShippedScenarioTests
         debrief.Turns[0].RuleGuides.Select(g => g.Section).Should().Contain("方案四(1)");
         debrief.End.Cost.Should().BeGreaterThan(debrief.BestPossible!.End.Cost);
     }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Who_does_everything_right_is_not_told_to_do_otherwise(string id)
+    {
+        var scenario = _pack.Find(id)!;
+        var best = ReplayReader.Load(_pack.ReplayPath(scenario)).First(r => r.Trainee == ReplayTrainee.Best);
+
+        var debrief = Debrief.Of(new ReplayRunner(scenario, Judges.Rules).Play(best, []));
+
+        debrief.Turns.Where(t => !t.WasAsGood).Select(t => t.Node.Id).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void After_a_critical_fault_the_best_that_is_left_is_still_told()
+    {
+        var scenario = _pack.Find("safety/electric-shock")!;
+        var bad = ReplayReader.Load(_pack.ReplayPath(scenario)).First(r => r.Trainee == ReplayTrainee.Bad);
+
+        var debrief = Debrief.Of(new ReplayRunner(scenario, Judges.Rules).Play(bad, []));
+
+        debrief.Grade.Critical.Should().NotBeEmpty();
+        debrief.Turns[^1].WasAsGood.Should().BeFalse();
+        scenario.Ending(debrief.Turns[^1].Best!.End.EndingId!)!.IsGood.Should().BeTrue();
+    }
 }

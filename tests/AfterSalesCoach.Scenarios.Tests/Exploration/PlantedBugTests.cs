@@ -101,6 +101,9 @@ public sealed class PlantedBugTests
     [InlineData("ASP5002", "an option that is not there", "pick: good", "pick: gold")]
     [InlineData("ASP5003", "another way than recorded", "at: settle }, { operate: negotiate", "at: angry }, { operate: negotiate")]
     [InlineData("ASP5004", "another end than recorded", "expect: { ending: happy, passed: true }", "expect: { ending: complaint }")]
+    [InlineData("ASP5004", "a best trainee below 90", "run: 中, trainee: typical", "run: 中, trainee: best")]
+    [InlineData("ASP5004", "a typical trainee below 60", "run: 差, trainee: bad", "run: 差, trainee: typical")]
+    [InlineData("ASP5004", "a bad trainee at 50 or above", "run: 好, trainee: best", "run: 好, trainee: bad")]
     [InlineData("ASP5005", "nobody plays badly", "trainee: bad", "trainee: other")]
     [InlineData("ASP5006", "an ending nobody reaches", "{ silence: 30m, at: complaint }], expect: { ending: complaint, passed: false }", "{ pick: good }, { operate: resend }]")]
     public void Faults_of_replays_are_found(string code, string fault, string what, string with)

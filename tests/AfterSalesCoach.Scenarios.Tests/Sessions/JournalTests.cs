@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using AfterSalesCoach.Scenarios.Engine;
 using AfterSalesCoach.Scenarios.Model;
+using AfterSalesCoach.Scenarios.Reading;
 using AfterSalesCoach.Scenarios.Sessions;
+using AfterSalesCoach.Testing.Corpus;
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
@@ -33,6 +35,25 @@ public sealed class JournalTests
             restored.Grade.Total.Should().Be(session.Grade.Total);
             restored.State.Transcript.ToArray().Should().Equal(session.State.Transcript.ToArray());
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_journal_of_a_shipped_scenario_replays_too()
+    {
+        var scenario = PackLoader.Load(Path.Combine(Repository.Root, "scenarios", "fruit", "rotten-third.yaml")).OrThrow().Scenarios.Single();
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(25), Prop.ForAll(
+            Gen.Choose(0, 10_000).ListOf(10).ToArbitrary(),
+            draws =>
+            {
+                var session = new Session(new ScenarioEngine(scenario, Judges.Rules, draws[0]), new SessionSetup(scenario.Id, draws[0]));
+                foreach (var draw in draws)
+                {
+                    TryMove(session, draw);
+                }
+
+                var journal = JournalFile.Write(session);
+                JournalFile.Write(JournalFile.Restore(journal, scenario, Judges.Rules)).Should().Be(journal);
+            }));
+    }
 
     [Fact]
     public void A_session_goes_on_after_every_event_as_if_it_had_not_been_saved() => Prop.ForAll(
@@ -115,7 +136,7 @@ public sealed class JournalTests
     private static void TryMove(Session session, int draw)
     {
         var at = session.State.At + TimeSpan.FromSeconds(draw % 7 * 40);
-        var node = _scenario.Node(session.State.NodeId);
+        var node = session.Engine.Scenario.Node(session.State.NodeId);
         Move move = (draw / 7 % 6) switch
         {
             0 or 1 when !node.Picks.IsEmpty => new Move.Pick(at, node.Picks[draw % node.Picks.Length].Id),
