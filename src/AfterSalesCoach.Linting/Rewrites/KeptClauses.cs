@@ -9,8 +9,17 @@ namespace AfterSalesCoach.Linting.Rewrites;
 /// <summary>The clauses of the original that are worth keeping, in runs as they stand.</summary>
 internal static partial class KeptClauses
 {
+    /// <summary>Rules beside which a request for evidence is part of the hurdle: 发我汇总.</summary>
+    private static readonly string[] _proofFalls = ["ASC2001", "ASC2002", "ASC2003"];
+
+    /// <summary>Rules beside which conditions and confidences are part of the deal: 今天改今晚就能到账, 别声张.</summary>
+    private static readonly string[] _dealFalls = ["ASC3004", "ASC3005", "ASC3011"];
+
     /// <summary>Clauses without an act are kept behind one that is, up to here: 您后台点下同意哈.</summary>
     private const int LongestFollower = 12;
+
+    /// <summary>亲抱歉, 对不住您: sorry, and not for what.</summary>
+    private const int LongestBareApology = 6;
 
     private static readonly ActSet _good = ActGroups.Remedies | ActGroups.Soothing | ActSet.Of(
         DialogueAct.Promise, DialogueAct.GuideUsage, DialogueAct.GiveContact, DialogueAct.OfferHelp, DialogueAct.ReportDone, DialogueAct.AdviseStopUse,
@@ -20,6 +29,8 @@ internal static partial class KeptClauses
     /// <summary>What carries the facts that a whole rewrite may not lose.</summary>
     private static readonly ActSet _substance = ActGroups.Remedies | ActSet.Of(
         DialogueAct.Promise, DialogueAct.GiveContact, DialogueAct.ReportDone, DialogueAct.GuideUsage, DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat, DialogueAct.WaiveEvidence, DialogueAct.AskEvidence);
+
+    private static readonly ActSet _manners = ActGroups.Soothing | ActSet.Of(DialogueAct.Greet);
 
     private static readonly ActSet _offers = ActGroups.Remedies | ActSet.Of(
         DialogueAct.Promise, DialogueAct.ReportDone, DialogueAct.MakeUpFor, DialogueAct.LeaveRemedyOpen, DialogueAct.AskConsent);
@@ -55,16 +66,19 @@ internal static partial class KeptClauses
             // Nothing is flagged but what is missing. What helps may stand as it is; what merely is not known to be bad may not.
             var helps = message.Tags.Any(t => t.IsAffirmed && _substance.Contains(t.Act) && !_bad.Contains(t.Act));
             var dangerous = findings.Any(d => d.RuleId is "ASC5001" or "ASC5002");
+            var spoilt = dangerous || message.Tags.Any(t => t.IsAffirmed && _bad.Contains(t.Act));
             return
             [
-                .. clauses.Select((_, i) => helps && message.Tags.Where(t => t.Clause == i).ToList() is var tags
-                    && !tags.Exists(t => _bad.Contains(t.Act) && t.IsAffirmed)
-                    && (!dangerous || (IsGood(message, tags) && !tags.Exists(t => t.Act == DialogueAct.GuideUsage)))),
+                .. clauses.Select((clause, i) => helps && message.Tags.Where(t => t.Clause == i).ToList() is var tags
+                    && (!spoilt || (IsGood(message, tags) && !clause.IsQuestion && !Leaning().IsMatch(clause.Text)
+                        && !tags.Exists(t => (_bad.Contains(t.Act) && t.IsAffirmed) || t.Act is DialogueAct.GuideUsage or DialogueAct.AskEvidence)))),
             ];
         }
 
         var offersFall = findings.Any(d => _offersFall.Contains(d.RuleId));
         var adviceFalls = findings.Any(d => _adviceFalls.Contains(d.RuleId));
+        var proofFalls = findings.Any(d => _proofFalls.Contains(d.RuleId));
+        var dealFalls = findings.Any(d => _dealFalls.Contains(d.RuleId));
         var boasted = findings.Any(d => d.RuleId == "ASC3009");
         var flagged = findings.Where(d => !_omissions.Contains(d.RuleId)).Select(d => d.Span).ToList();
         var keep = new bool[clauses.Length];
@@ -75,13 +89,23 @@ internal static partial class KeptClauses
                 && !tags.Exists(t => _bad.Contains(t.Act) && t.IsAffirmed)
                 && !(adviceFalls && tags.Exists(t => t.Act == DialogueAct.GuideUsage))
                 && !(offersFall && tags.Exists(t => _offers.Contains(t.Act)))
-                && !(boasted && Boast().IsMatch(clauses[i].Text))
+                && !(proofFalls && (tags.Exists(t => t.Act is DialogueAct.AskEvidence or DialogueAct.GuideUsage) || Chore().IsMatch(clauses[i].Text)))
+                && !(dealFalls && Deal().IsMatch(clauses[i].Text))
+                && !(boasted && (Boast().IsMatch(clauses[i].Text) || !tags.Exists(t => ActGroups.Remedies.Contains(t.Act) || _manners.Contains(t.Act))))
                 && !Leaning().IsMatch(clauses[i].Text)
                 && (IsGood(message, tags) || (i > 0 && keep[i - 1] && tags.Count == 0 && Follows(message, i)));
         }
 
         return keep;
     }
+
+    /// <summary>The same without a bare 抱歉, where there are better words for it.</summary>
+    public static bool[] WithoutBareApology(Reply reply, bool[] keep) =>
+    [
+        .. reply.Clauses.Select((clause, i) => keep[i] && !(clause.Text.Length <= LongestBareApology
+            && reply.Message.Tags.Any(t => t.Clause == i && ActGroups.Soothing.Contains(t.Act))
+            && !reply.Message.Tags.Any(t => t.Clause == i && _substance.Contains(t.Act)))),
+    ];
 
     /// <summary>Of the clauses that may stand, those whose facts a whole rewrite has to keep.</summary>
     public static bool[] WithFacts(Reply reply, bool[] keep) =>
@@ -91,9 +115,9 @@ internal static partial class KeptClauses
     ];
 
     /// <summary>The kept clauses as text: runs as they stand, joined by commas.</summary>
-    public static ImmutableArray<string> Runs(Reply reply, bool[] keep)
+    public static ImmutableArray<KeptRun> Runs(Reply reply, bool[] keep)
     {
-        var runs = ImmutableArray.CreateBuilder<string>();
+        var runs = ImmutableArray.CreateBuilder<KeptRun>();
         for (var i = 0; i < keep.Length; i++)
         {
             if (!keep[i])
@@ -107,7 +131,10 @@ internal static partial class KeptClauses
                 i++;
             }
 
-            runs.Add(Tidy(new TextSpan(reply.Clauses[start].RawSpan.Start, reply.Clauses[i].RawSpan.End).Of(reply.Message.Raw)));
+            var acts = reply.Message.Tags.Where(t => t.Clause >= start && t.Clause <= i && t.IsAffirmed).ToList();
+            runs.Add(new KeptRun(
+                Tidy(new TextSpan(reply.Clauses[start].RawSpan.Start, reply.Clauses[i].RawSpan.End).Of(reply.Message.Raw)),
+                IsManners: acts.Exists(t => _manners.Contains(t.Act)) && !acts.Exists(t => _substance.Contains(t.Act))));
         }
 
         return runs.ToImmutable();
@@ -120,18 +147,30 @@ internal static partial class KeptClauses
 
     private static bool Follows(TaggedMessage message, int clause) =>
         message.Clauses[clause].Text.Length <= LongestFollower
+        && Addresses().IsMatch(message.Clauses[clause].Text)
         && message.Normalized.BoundaryBefore(message.Clauses[clause].Span.Start) < AfterSalesCoach.Text.Normalization.Boundary.Stop;
 
     /// <summary>Chat writers put spaces and line breaks where a comma belongs.</summary>
     private static string Tidy(string run) => Gaps().Replace(run.Trim(), "，");
 
     /// <summary>但是 …, 如果 …, 只要 …: half a thought whose other half may be gone.</summary>
-    [GeneratedRegex("^(不过|但是?|可是|只是|然而|而且|所以|因此|那么?就|如果|要是|若|只要|只有|除非|否则|不然|才|就(?!给|帮|退|补)|或者|前提|您先|你先|先把)|(再|才能?|了就|之后|以后|的话)$")]
+    [GeneratedRegex("^(不过|但是?|可是|只是|然而|而且|所以|因此|那么?就|如果|要是|若|只要|只有|除非|否则|不然|才|就(?!给|帮|退|补)|或者|前提|您先|你先|先把)|(再|才能?|了就|之后|以后|的话)$|[要若]是?.*的话|您(?:自己)?[修剪用拆洗穿动开]+过")]
     private static partial Regex Leaning();
 
     /// <summary>What stands beside an absolute promise and leans on it: 周日稳到, 您尽管用.</summary>
-    [GeneratedRegex("稳|肯定|一定|铁定|绝对|保证|百分百|永远|终身|尽管|放一百个心|万无一失|包您|包你")]
+    [GeneratedRegex("坏.*赔|赔.*[台个件只双]|一辈子|用到|稳|肯定|一定|铁定|绝对|保证|百分百|永远|终身|尽管|放一百个心|万无一失|包您|包你")]
     private static partial Regex Boast();
+
+    [GeneratedRegex("返|好处|辛苦费|改|撤|删|好评|五星|声张|秘密|私|帮帮忙|不易|不容易|体谅|理解|谅解")]
+    private static partial Regex Deal();
+
+    /// <summary>What the customer was to do for proof.</summary>
+    [GeneratedRegex("拍|录|数好|发我|发来|称|写|量|标")]
+    private static partial Regex Chore();
+
+    /// <summary>What goes on speaking to the customer about the same thing.</summary>
+    [GeneratedRegex("点|同意|确认|单号|到账|不用|运费")]
+    private static partial Regex Addresses();
 
     [GeneratedRegex("[0-9]")]
     private static partial Regex HoldsNumber();

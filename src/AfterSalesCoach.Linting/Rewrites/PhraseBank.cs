@@ -5,6 +5,9 @@ namespace AfterSalesCoach.Linting.Rewrites;
 /// <summary>The hand-written phrases, by step. Immutable; may be shared between threads.</summary>
 internal sealed class PhraseBank
 {
+    /// <summary>Phrases that fit equally well are a choice of their own from here on; fewer are joined by the next best.</summary>
+    private const int Choice = 2;
+
     private static readonly Lazy<PhraseBank> _default =
         new(() => new PhraseBank(PhraseResources.PhraseFiles.SelectMany(f => PhraseFileReader.Read(PhraseResources.Lines(f)))));
 
@@ -13,7 +16,7 @@ internal sealed class PhraseBank
     public PhraseBank(IEnumerable<PhraseSection> sections)
     {
         var byStep = sections.ToLookup(s => s.Step);
-        _byStep = [.. Enum.GetValues<RewriteStep>().Select(step => byStep[step].OrderByDescending(s => s.Closeness).ToImmutableArray())];
+        _byStep = [.. Enum.GetValues<RewriteStep>().Select(step => byStep[step].ToImmutableArray())];
     }
 
     /// <summary>The phrases that are shipped.</summary>
@@ -22,44 +25,55 @@ internal sealed class PhraseBank
     public IEnumerable<PhraseSection> Sections => _byStep.SelectMany(s => s);
 
     /// <summary>A phrase for the step with its slots filled, or null when none fits.</summary>
-    /// <param name="turn">0 for the first choice; the next numbers give the next phrases of the closest sections.</param>
-    public string? Phrase(RewriteStep step, RewriteCase about, Manner manner, int turn, string? rule = null) =>
-        Find(step, about, manner, turn, rule, isGrounded: true)
-        ?? (step == RewriteStep.Answer ? null : Find(step, about, manner, turn, rule, isGrounded: false));
-
-    /// <param name="isGrounded">Whether only phrases count that speak of nothing unmentioned.</param>
-    private string? Find(RewriteStep step, RewriteCase about, Manner manner, int turn, string? rule, bool isGrounded)
+    /// <param name="turn">0 for the first choice; the next numbers give the next phrases that fit as well, over and over.</param>
+    public string? Phrase(RewriteStep step, RewriteCase about, Manner manner, int turn, string? rule = null)
     {
-        var sections = _byStep[(int)step];
-        for (var i = 0; i < sections.Length;)
+        var mentioned = Mentioned(step, about);
+        var fitting = new List<(int Rank, Phrase Phrase)>();
+        foreach (var section in _byStep[(int)step])
         {
-            // Sections as close as one another are one pool, the customer's own words first in it.
-            var closeness = sections[i].Closeness;
-            var (echoing, plain) = (new List<string>(), new List<string>());
-            for (; i < sections.Length && sections[i].Closeness == closeness; i++)
+            if (section.Fits(about, manner, rule))
             {
-                if (sections[i].Fits(about, manner, rule))
+                foreach (var phrase in section.Phrases)
                 {
-                    foreach (var phrase in sections[i].Phrases.Where(p => PhraseSlots.CanFill(p, about) && (!isGrounded || step is RewriteStep.Care or RewriteStep.Safety or RewriteStep.Closing or RewriteStep.Time || PhraseGrounding.Holds(p, about.Words))))
+                    if (phrase.CanBeFilled(about) && phrase.IsGrounded(mentioned))
                     {
-                        (phrase.Contains(PhraseSlots.Echo, StringComparison.Ordinal) ? echoing : plain).Add(phrase);
+                        fitting.Add((Rank(section, phrase), phrase));
                     }
                 }
             }
-
-            if (turn < echoing.Count)
-            {
-                return PhraseSlots.Fill(Pick(echoing, turn), about);
-            }
-
-            if (turn - echoing.Count < plain.Count)
-            {
-                return PhraseSlots.Fill(Pick(plain, turn - echoing.Count), about);
-            }
         }
 
-        return null;
+        var pool = new List<Phrase>();
+        while (pool.Count < Choice && fitting.Count > 0)
+        {
+            var best = fitting.Min(f => f.Rank);
+            var equals = fitting.FindAll(f => f.Rank == best);
+            for (var i = 0; i < equals.Count; i++)
+            {
+                pool.Add(equals[(int)((about.Seed + (uint)i) % (uint)equals.Count)].Phrase);
+            }
 
-        string Pick(List<string> pool, int at) => pool[(int)((about.Seed + (uint)at) % (uint)pool.Count)];
+            fitting.RemoveAll(f => f.Rank == best);
+        }
+
+        return pool.Count == 0 ? null : PhraseSlots.Fill(pool[turn % pool.Count].Text, about);
+    }
+
+    /// <summary>What a phrase may speak of: what the shop does next may bring in a parcel or a fitter of its own.</summary>
+    private static UInt128 Mentioned(RewriteStep step, RewriteCase about) => step switch
+    {
+        RewriteStep.Answer => about.Things,
+        RewriteStep.Apology or RewriteStep.Care => about.Concerns,
+        _ => UInt128.MaxValue,
+    };
+
+    /// <summary>The lower the better: written for the state of the case, in the customer's words, about what they
+    /// mention and bought, for the situation.</summary>
+    private static int Rank(PhraseSection section, Phrase phrase)
+    {
+        var (general, mute, vague) = (section.State == CaseState.None, !phrase.Echoes, phrase.Things == 0 || section.Step is not (RewriteStep.Answer or RewriteStep.Apology or RewriteStep.Care));
+        return (general ? 1 << 12 : 0) + (mute ? 1 << 11 : 0) + (phrase.NamesGoods ? 0 : 1 << 9) + (vague && section.Step == RewriteStep.Answer ? 1 << 10 : 0)
+            + ((PhraseSection.Closest - section.Closeness) << 1) + (vague ? 1 : 0);
     }
 }

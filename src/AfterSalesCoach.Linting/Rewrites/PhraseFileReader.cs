@@ -10,12 +10,12 @@ internal static class PhraseFileReader
     public static IEnumerable<PhraseSection> Read(IEnumerable<string> lines)
     {
         PhraseSection? section = null;
-        var phrases = ImmutableArray.CreateBuilder<string>();
+        var phrases = ImmutableArray.CreateBuilder<Phrase>();
         foreach (var line in lines)
         {
             if (line[0] != '[')
             {
-                phrases.Add(section is null ? throw new FormatException($"no section above: {line}") : line);
+                phrases.Add(section is null ? throw new FormatException($"no section above: {line}") : new Phrase(line));
                 continue;
             }
 
@@ -24,7 +24,7 @@ internal static class PhraseFileReader
                 yield return section with { Phrases = phrases.ToImmutable() };
             }
 
-            (section, phrases) = (ReadHead(line), ImmutableArray.CreateBuilder<string>());
+            (section, phrases) = (ReadHead(line), ImmutableArray.CreateBuilder<Phrase>());
         }
 
         if (section is not null)

@@ -12,8 +12,11 @@ internal sealed record PhraseSection(
     ImmutableHashSet<Wish> Wishes,
     ImmutableHashSet<string> Rules,
     CaseState State,
-    ImmutableArray<string> Phrases)
+    ImmutableArray<Phrase> Phrases)
 {
+    /// <summary>The greatest <see cref="Closeness"/> there is.</summary>
+    public const int Closest = 63;
+
     /// <summary>How closely the section was written for a case like this; more is closer.</summary>
     public int Closeness { get; } =
         (Rules.IsEmpty ? 0 : 32) + (State == CaseState.None ? 0 : 16) + (Situations.IsEmpty ? 0 : 8) + (Wishes.IsEmpty ? 0 : 2) + (Categories.IsEmpty ? 0 : 1);

@@ -1,6 +1,6 @@
 namespace AfterSalesCoach.Linting.Rewrites;
 
-/// <summary>The slots of a phrase: what of the case they take and when they can be filled.</summary>
+/// <summary>The slots of a phrase: what of the case they take.</summary>
 internal static class PhraseSlots
 {
     public const string Echo = "{echo}";
@@ -9,10 +9,6 @@ internal static class PhraseSlots
     public const string Amount = "{amount}";
     public const string Time = "{time}";
     public const string Part = "{part}";
-
-    public static bool CanFill(string phrase, RewriteCase about) =>
-        (about.Echo is not null || !phrase.Contains(Echo, StringComparison.Ordinal))
-        && (about.Goods is not null || !(phrase.Contains(Goods, StringComparison.Ordinal) || phrase.Contains(One, StringComparison.Ordinal)));
 
     public static string Fill(string phrase, RewriteCase about) =>
         phrase.Contains('{', StringComparison.Ordinal)

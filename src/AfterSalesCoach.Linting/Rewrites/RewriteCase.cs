@@ -12,8 +12,11 @@ internal sealed record RewriteCase(
     /// <summary>The customer's own words for the problem, or null.</summary>
     public string? Echo { get; init; }
 
-    /// <summary>What the customer and the original reply say, normalised; a phrase may not speak of papers and parcels that nobody mentioned.</summary>
-    public string Words { get; init; } = "";
+    /// <summary>What the customer and the original reply speak of; a phrase may not speak of papers and parcels that nobody mentioned.</summary>
+    public UInt128 Things { get; init; }
+
+    /// <summary>What the customer alone speaks of.</summary>
+    public UInt128 Concerns { get; init; }
 
     public Goods? Goods { get; init; }
 

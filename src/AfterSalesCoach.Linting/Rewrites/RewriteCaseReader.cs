@@ -23,16 +23,20 @@ internal static class RewriteCaseReader
     private static readonly string[] _current = ["漏电", "触电", "电到", "电了", "麻手", "冒烟", "火花", "插座", "插头", "充电", "跳闸", "通电"];
 
     /// <summary>Findings that are made only where something went wrong.</summary>
-    private static readonly string[] _tellOfProblem = ["ASC1006", "ASC1002", "ASC1003", "ASC1004", "ASC2001", "ASC2002", "ASC3003", "ASC3006", "ASC3007", "ASC3008", "ASC3012", "ASC5003"];
+    private static readonly string[] _tellOfProblem = ["ASC1006", "ASC1002", "ASC1003", "ASC1004", "ASC2001", "ASC2002", "ASC3001", "ASC3002", "ASC3003", "ASC3004", "ASC3005", "ASC3006", "ASC3007", "ASC3008", "ASC3011", "ASC3012", "ASC5003"];
 
     public static RewriteCase Read(Reply reply, IReadOnlyList<Diagnostic> findings)
     {
         var rules = findings.Select(d => d.RuleId).Distinct().OrderBy(Rank).ToImmutableArray();
-        var about = new RewriteCase(SituationReader.Read(reply, rules), CategoryOf(reply), WishReader.Read(reply), StateOf(reply), rules, SeedOf(reply))
+        var goods = reply.CustomerMessages.Reverse().Select(m => GoodsList.Default.FindIn(m.Text)).FirstOrDefault(g => g is not null);
+        var wish = WishReader.Read(reply);
+        var about = new RewriteCase(
+            SituationReader.Read(reply, rules), CategoryOf(reply), wish == Wish.Repair && rules.Contains("ASC3012") ? Wish.None : wish, StateOf(reply), rules, SeedOf(reply))
         {
-            Echo = CustomerEcho.Of(reply, trusted: rules.Any(r => _tellOfProblem.Contains(r))),
-            Words = string.Join(' ', reply.CustomerMessages.Append(reply.Message).Select(m => m.Text)),
-            Goods = reply.CustomerMessages.Reverse().Select(m => GoodsList.Default.FindIn(m.Text)).FirstOrDefault(g => g is not null),
+            Echo = CustomerEcho.Of(reply, trusted: rules.Any(r => _tellOfProblem.Contains(r)), goods),
+            Things = PhraseGrounding.ThingsIn(string.Join(' ', reply.CustomerMessages.Append(reply.Message).Select(m => m.Text))),
+            Concerns = PhraseGrounding.ThingsIn(string.Join(' ', reply.CustomerMessages.Select(m => m.Text))),
+            Goods = goods,
         };
         return reply.Case.Loss is { Paid: { } paid, Share: { } share } && share is > 0 and < 1 && about.Situation != Situation.Sum
             ? about with { Amount = string.Create(CultureInfo.InvariantCulture, $"【退款金额，建议{Math.Min(paid, Math.Ceiling(paid * share * Generosity)):0.##}元】") }

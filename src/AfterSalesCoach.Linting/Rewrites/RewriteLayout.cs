@@ -14,7 +14,7 @@ internal static class RewriteLayout
 
     /// <summary>What a long suggestion does without, first to go first.</summary>
     private static readonly RewriteStep[] _expendable =
-        [RewriteStep.Closing, RewriteStep.Seen, RewriteStep.Ownership, RewriteStep.Greeting, RewriteStep.Evidence, RewriteStep.Answer, RewriteStep.Time];
+        [RewriteStep.Seen, RewriteStep.Greeting, RewriteStep.Evidence, RewriteStep.Answer, RewriteStep.Time];
 
     /// <summary>The message, or null when it cannot be brought to an acceptable length.</summary>
     public static string? Set(List<RewritePart> parts)
@@ -58,8 +58,8 @@ internal static class RewriteLayout
         return text.ToString();
     }
 
-    /// <summary>您好，… and …对不起，是我们…: steps that make one sentence.</summary>
+    /// <summary>您好，… and 看到了，这就…: steps that make one sentence.</summary>
     private static bool RunsOn(RewriteStep? step, RewriteStep? next) =>
-        step == RewriteStep.Greeting || (step == RewriteStep.Apology && next == RewriteStep.Ownership) || (step == RewriteStep.Seen && next == RewriteStep.Remedy)
+        step == RewriteStep.Greeting || (step == RewriteStep.Seen && next == RewriteStep.Remedy)
         || (step == RewriteStep.Remedy && next == RewriteStep.Time) || (step is null && next == RewriteStep.Time);
 }

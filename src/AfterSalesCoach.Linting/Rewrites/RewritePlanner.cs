@@ -21,9 +21,6 @@ internal sealed partial class RewritePlanner
     private static readonly ActSet _remedies = ActGroups.Remedies | ActSet.Of(
         DialogueAct.ReportDone, DialogueAct.LeaveRemedyOpen, DialogueAct.GuideUsage, DialogueAct.MakeUpFor, DialogueAct.InviteNegotiation);
 
-    /// <summary>A message that has said this much needs no friendly close, in UTF-16 units.</summary>
-    private const int LongestBeforeClosing = 55;
-
     private readonly Reply _reply;
     private readonly RewriteCase _case;
     private readonly PhraseBank _phrases;
@@ -44,26 +41,27 @@ internal sealed partial class RewritePlanner
     /// <summary>The original with its bad clauses replaced and what is missing put in front; null when it gets too long.</summary>
     public string? Mend(Manner manner, int turn)
     {
+        var keep = _case.Echo is null ? _keep : KeptClauses.WithoutBareApology(_reply, _keep);
         var parts = new List<RewritePart>();
-        var opening = _keep is [true, ..] ? Opening().Match(_reply.Message.Raw).Value : "";
-        Begin(parts, manner, turn, _keep, greet: false);
+        var opening = keep is [true, ..] ? Opening().Match(_reply.Message.Raw).Value : "";
+        Begin(parts, manner, turn, keep, greet: false);
         if (opening.Length > 0 && parts.Count > 0)
         {
             parts.Insert(0, new RewritePart(RewriteStep.Greeting, opening.TrimEnd(' ', '，', ',', '~', '～', '！', '!', '。')));
         }
 
-        var runs = KeptClauses.Runs(_reply, _keep);
-        var answered = _onlyOmissions || Array.IndexOf(_keep, false) < 0;
+        var runs = KeptClauses.Runs(_reply, keep);
+        var answered = _onlyOmissions || Array.IndexOf(keep, false) < 0;
         for (var i = 0; i < runs.Length; i++)
         {
             // What stood after the first gap comes after the answer to it.
-            if (!answered && (i > 0 || !_keep[0]))
+            if (!answered && !runs[i].IsManners && (i > 0 || !keep[0]))
             {
                 Answer(parts, manner, turn);
                 answered = true;
             }
 
-            var run = i == 0 && opening.Length > 0 && parts.Count > 0 ? runs[i][Math.Min(opening.Length, runs[i].Length)..].TrimStart() : runs[i];
+            var run = i == 0 && opening.Length > 0 && parts.Count > 0 ? runs[i].Text[Math.Min(opening.Length, runs[i].Text.Length)..].TrimStart() : runs[i].Text;
             if (run.Length > 0)
             {
                 parts.Add(new RewritePart(null, run));
@@ -75,7 +73,7 @@ internal sealed partial class RewritePlanner
             Answer(parts, manner, turn);
         }
 
-        Conclude(parts, manner, turn, _keep, close: false);
+        Conclude(parts, manner, turn, keep);
         return RewriteLayout.Set(parts);
     }
 
@@ -84,15 +82,14 @@ internal sealed partial class RewritePlanner
     {
         var facts = KeptClauses.WithFacts(_reply, _keep);
         var parts = new List<RewritePart>();
-        Begin(parts, manner, turn, facts, greet: manner != Manner.Brief);
-        Answer(parts, manner, turn);
-        if ((_case.State & CaseState.Seen) != 0 && manner != Manner.Brief)
+        Begin(parts, manner, turn, facts, greet: manner != Manner.Brief && (Greets || manner != MannerReader.Read(_reply)));
+        if (!Answer(parts, manner, turn) && (_case.State & CaseState.Seen) != 0)
         {
             Add(parts, RewriteStep.Seen, manner, turn);
         }
 
-        parts.AddRange(KeptClauses.Runs(_reply, facts).Select(run => new RewritePart(null, run)));
-        Conclude(parts, manner, turn, facts, close: manner != Manner.Brief);
+        parts.AddRange(KeptClauses.Runs(_reply, facts).Select(run => new RewritePart(null, run.Text)));
+        Conclude(parts, manner, turn, facts);
         return RewriteLayout.Set(parts);
     }
 
@@ -104,14 +101,18 @@ internal sealed partial class RewritePlanner
             Add(parts, RewriteStep.Greeting, manner, turn);
         }
 
-        if ((_hurt.Contains(_case.Situation) || _case.Rules.Contains("ASC5001") || _case.Rules.Contains("ASC2003")) && !facts.CareShown)
+        if ((_hurt.Contains(_case.Situation) || _case.Rules.Contains("ASC5001") || _case.Rules.Contains("ASC2003")) && !_reply.EarlierReplies.Concat(_reply.TurnSoFar).Any(CaseFacts.ShowsCare)
+            && !Keeps(kept, ActSet.Of(DialogueAct.ShowCare)))
         {
             Add(parts, RewriteStep.Care, manner, turn);
         }
 
-        if ((_unsafe.Contains(_case.Situation) || facts.HazardReported || _case.Rules.Contains("ASC5002"))
+        var advises = (_unsafe.Contains(_case.Situation) || facts.HazardReported || facts.FoodSafetyReported || _case.Rules.Contains("ASC5002"))
             && !Keeps(kept, ActSet.Of(DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat))
-            && !_reply.EarlierReplies.Any(m => m.Does(DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat)))
+            && !_reply.EarlierReplies.Any(m => m.Does(DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat));
+        // Where nobody is in danger this minute, the apology comes before the advice not to eat it.
+        var calm = !facts.HazardReported && !_hurt.Contains(_case.Situation);
+        if (advises && !calm)
         {
             Add(parts, RewriteStep.Safety, manner, turn);
         }
@@ -119,54 +120,39 @@ internal sealed partial class RewritePlanner
         if (!Keeps(kept, ActGroups.Soothing) && !_reply.TurnSoFar.Any(CaseFacts.Soothes))
         {
             Add(parts, RewriteStep.Apology, manner, turn);
-
-            // Where a finding is answered, that says whose matter it is.
-            if (manner != Manner.Brief && (_case.State & (CaseState.Later | CaseState.Canned)) == 0 && !HasAnswer(manner, turn))
-            {
-                Add(parts, RewriteStep.Ownership, manner, turn);
-            }
         }
-    }
 
-    private void Answer(List<RewritePart> parts, Manner manner, int turn)
-    {
-        foreach (var rule in _case.Rules)
+        if (advises && calm)
         {
-            if (Add(parts, RewriteStep.Answer, manner, turn, rule))
-            {
-                return;
-            }
+            Add(parts, RewriteStep.Safety, manner, turn);
         }
     }
 
-    private bool HasAnswer(Manner manner, int turn) =>
-        _case.Rules.Any(rule => _phrases.Phrase(RewriteStep.Answer, _case, manner, turn, rule) is not null);
+    /// <summary>Answers the gravest finding that has an answer.</summary>
+    private bool Answer(List<RewritePart> parts, Manner manner, int turn) =>
+        _case.Rules.Any(rule => Add(parts, RewriteStep.Answer, manner, turn, rule));
 
-    private void Conclude(List<RewritePart> parts, Manner manner, int turn, bool[] kept, bool close)
+    private void Conclude(List<RewritePart> parts, Manner manner, int turn, bool[] kept)
     {
-        var hasRemedy = Keeps(kept, _remedies);
+        var hasRemedy = Keeps(kept, _remedies) || (_case.Situation == Situation.Inquiry && Keeps(kept, ActSet.Of(DialogueAct.Promise)));
         if (!hasRemedy)
         {
-            Add(parts, RewriteStep.Remedy, manner, turn);
-            if ((_case.State & CaseState.NoSeen) != 0 && _showable.Contains(_case.Situation) && AsksForEvidence && !Keeps(kept, ActSet.Of(DialogueAct.AskEvidence)))
+            if ((_case.State & (CaseState.NoSeen | CaseState.Lacking)) == CaseState.NoSeen && _showable.Contains(_case.Situation) && _case.Rules.Contains("ASC2001")
+                && !parts.Exists(p => p.Text.Contains('拍', StringComparison.Ordinal) || p.Text.Contains("照片", StringComparison.Ordinal)))
             {
                 Add(parts, RewriteStep.Evidence, manner, turn);
             }
+
+            Add(parts, RewriteStep.Remedy, manner, turn);
         }
 
         if (!(hasRemedy && _onlyOmissions) && !parts.Exists(p => NamesTime().IsMatch(p.Text)))
         {
             Add(parts, RewriteStep.Time, manner, turn);
         }
-
-        if (close && parts.Sum(p => p.Text.Length) < LongestBeforeClosing)
-        {
-            Add(parts, RewriteStep.Closing, manner, turn);
-        }
     }
 
-    private bool AsksForEvidence =>
-        _reply.Message.Mentions(DialogueAct.AskEvidence, DialogueAct.AskExcessiveEvidence, DialogueAct.NameHeavyProof, DialogueAct.DemandProof);
+    private bool Greets => _reply.Message.Mentions(DialogueAct.Greet);
 
     private bool Keeps(bool[] kept, ActSet acts) => _reply.Message.Tags.Any(t =>
         kept[t.Clause] && acts.Contains(t.Act) && (t.Polarity & ~Polarity.Asked) == Polarity.Affirmed);

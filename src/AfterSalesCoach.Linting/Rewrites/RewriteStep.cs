@@ -12,7 +12,6 @@ internal enum RewriteStep
     /// <summary>Stop using it, do not eat it.</summary>
     Safety,
     Apology,
-    Ownership,
 
     /// <summary>Takes the stance opposite to what a finding blames.</summary>
     Answer,
@@ -24,5 +23,4 @@ internal enum RewriteStep
     /// <summary>The one easy photo that helps.</summary>
     Evidence,
     Time,
-    Closing,
 }

@@ -1,0 +1,18 @@
+namespace AfterSalesCoach.Linting.Rewrites;
+
+/// <summary>A hand-written phrase, with what decides where it may be used.</summary>
+internal sealed record Phrase(string Text)
+{
+    /// <summary>Whether it says the customer's own words back.</summary>
+    public bool Echoes { get; } = Text.Contains(PhraseSlots.Echo, StringComparison.Ordinal);
+
+    public bool NamesGoods { get; } = Text.Contains(PhraseSlots.Goods, StringComparison.Ordinal) || Text.Contains(PhraseSlots.One, StringComparison.Ordinal);
+
+    /// <summary>The papers, parcels and people it speaks of.</summary>
+    public UInt128 Things { get; } = PhraseGrounding.ThingsIn(Text);
+
+    public bool CanBeFilled(RewriteCase about) => (about.Echo is not null || !Echoes) && (about.Goods is not null || !NamesGoods);
+
+    /// <summary>Whether it speaks of nothing but <paramref name="mentioned"/>.</summary>
+    public bool IsGrounded(UInt128 mentioned) => (Things & ~mentioned) == 0;
+}
