@@ -12,7 +12,7 @@ namespace AfterSalesCoach.Linting.Rewrites;
 internal static partial class CustomerEcho
 {
     private const int Shortest = 4;
-    private const int Longest = 16;
+    private const int Longest = 18;
 
     /// <summary>Two reports in a row are said back together up to here: 包装湿透了，一股酒味.</summary>
     private const int LongestPair = 18;
@@ -64,7 +64,7 @@ internal static partial class CustomerEcho
         words = Closers().Replace(words, "");
         words = words.Contains('是', StringComparison.Ordinal) ? words : Nominal().Replace(words, "");
         if (words.Length is < Shortest or > Longest || !Plain().IsMatch(words) || Unsayable().IsMatch(words)
-            || (GoodsList.Default.FindIn(words) is { } goods && words.EndsWith(goods.Noun, StringComparison.Ordinal)))
+            || (GoodsList.Default.FindIn(words) is { } goods && words.EndsWith(goods.Noun, StringComparison.Ordinal) && !Tells().IsMatch(words[..^goods.Noun.Length])))
         {
             return null;
         }
@@ -77,7 +77,7 @@ internal static partial class CustomerEcho
     private static partial Regex LacksSubject();
 
     /// <summary>Statements tell of something that is so, became so, or is not.</summary>
-    [GeneratedRegex("[了不没太就全都很只有是掉裂断漏缺响黑臭味慢卡烫歪好硬干咸苦酸薄短松紧]|一股|一层|一道|像|跟")]
+    [GeneratedRegex("[了不没少缺太就全都很只有是掉裂断漏缺响黑臭味慢卡烫歪好硬干咸苦酸薄短松紧]|一股|一层|一道|像|跟")]
     private static partial Regex Tells();
 
     /// <summary>Addresses, fillers and whose goods they are: 老板你家这, 我买的.</summary>
@@ -96,6 +96,6 @@ internal static partial class CustomerEcho
     private static partial Regex Plain();
 
     /// <summary>What would sound wrong from the shop's mouth: whose mother, whose fault, what for, how dare you; sums and claims.</summary>
-    [GeneratedRegex("[你您他她它说啊呀吧嘛呢啥咋谁凭骗赔退补想]|换(?!成了|了)|你|客服|商家|店|卖|投诉|差评|举报|平台|什么|怎么|为何|为啥|多少|几时|哪|吗|没人|不管|不理|不给|要不|能不|希望|算了|垃圾|坑|狗|屁|妈|爸|爹|婆|老公|媳妇|老婆|儿子|女儿|闺女|孙|奶奶|爷|孩子|娃|宝|朋友|领导|[0-9]{5,}|第[二三四五六七八九十2-9]+次|还是|都说|说好|填|申请|下单时|^不是|要的是|意思|试了|重启|恢复|核|催|医院|扔|称过|(?:甜不甜|好不好|对不对|是不是|行不行|能不能)|^[买用]了?.{1,5}[天月年周](了|多)?$|[喊叫]$|拍[糊不得]|^还好|幸好|好在|没咽|拆开看|拆了|拆开了|降价|的[^，了不是]{1,3}$|那[台个件盒双只袋箱]$|元|块钱|[0-9]块|笑|无语|恶心|要命|(?<![苗花树鱼虾蟹贝肉只条盆棵株就都全个去])死了|生气|气人|气死|不敢|吓")]
+    [GeneratedRegex("[你您他她它说啊呀吧嘛呢啥咋谁凭骗赔退补想]|换(?!成了|了)|你|客服|商家|店|卖|投诉|差评|举报|平台|什么|怎么|为何|为啥|多少|几时|哪|吗|没人|不管|不理|不给|要不|能不|希望|算了|垃圾|坑|狗|屁|妈|爸|爹|婆|老公|媳妇|老婆|儿子|女儿|闺女|孙|奶奶|爷|孩子|娃|宝|朋友|领导|[0-9]{5,}|第[二三四五六七八九十2-9]+次|还是|都说|说好|填|申请|下单时|^不是|要的是|意思|指望|请了假|选了|^又|^[把被让给]|试了|重启|恢复|核|催|医院|扔|称过|(?:甜不甜|好不好|对不对|是不是|行不行|能不能)|^[买用]了?.{1,5}[天月年周](了|多)?$|[喊叫]$|拍[糊不得]|^还好|幸好|好在|没咽|拆开看|拆了|拆开了|降价|的[^，了不是]{1,3}$|那[台个件盒双只袋箱]$|元|块钱|[0-9]块|笑|无语|恶心|要命|(?<![苗花树鱼虾蟹贝肉只条盆棵株就都全个去])死了|生气|气人|气死|不敢|吓")]
     private static partial Regex Unsayable();
 }

@@ -90,7 +90,7 @@ internal static class SituationReader
 
         var byFinding = _byFinding.FirstOrDefault(f => rules.Contains(f.Rule));
         return byFinding.Rule is not null ? byFinding.Situation
-            : facts.AlreadySoothed || rules.Any(r => _byQuality.Contains(r)) ? OfCategory(reply.Category)
+            : facts.AlreadySoothed || IsAggrieved(reply) || rules.Any(r => _byQuality.Contains(r)) ? OfCategory(reply.Category)
             : reply.CustomerMentioned(DialogueAct.AskHowTo, DialogueAct.AskIfNormal) ? Situation.Usage
             : Has(text, _resaleWords) ? Situation.Resale
             : Has(text, _shipWords) ? Situation.Shipment
@@ -99,6 +99,11 @@ internal static class SituationReader
                 && (Has(reply.LastCustomerMessages.LastOrDefault()?.Text ?? "", _requests) || !reply.CustomerMessages.Any(m => m.Mentions(ActGroups.Grievances))) ? Situation.Inquiry
             : Situation.General;
     }
+
+    /// <summary>Neither a question nor a request: something is told because it is not as it should be.</summary>
+    private static bool IsAggrieved(Reply reply) =>
+        reply.Case is { HasContext: true, MayBeAggrieved: true } && reply.LastCustomerMessages.LastOrDefault() is { } last
+        && !last.Clauses.Any(c => c.IsQuestion) && !Has(last.Text, _requests) && !Has(last.Text, _resaleWords) && !Has(last.Text, _shipWords) && !Has(last.Text, _reviewWords);
 
     /// <summary>An apology is missing for something that is told in words we do not know.</summary>
     private static Situation OfCategory(ProductCategory category) => category switch
@@ -123,7 +128,7 @@ internal static class SituationReader
             : Reports(DialogueAct.ReportWrongItem) && Has(text, _unlikeWords) && !Has(text, _mixedUpWords) ? Situation.Flaw
             : Reports(DialogueAct.ReportWrongItem) && (Has(text, _mixedUpWords) || Has(text, _kindWords)) ? Situation.Wrong
             : Reports(DialogueAct.ReportShortage) && Has(text, Reports(DialogueAct.ReportFault) || Reports(DialogueAct.ReportDamage) ? _missingWords : _fewerWords) ? Has(all, _returnWords) && Has(all, ["退回", "寄回"]) ? Situation.Return : Situation.Shortage
-            : Has(text, _lostWords) && Has(text, ["快递", "包裹", "件", "签收", "物流", "没收到"]) ? Situation.Lost
+            : Has(text, _lostWords) && Has(text, ["快递", "包裹", "件", "签收", "物流", "没收到", "寄", "前台"]) ? Situation.Lost
             : Reports(DialogueAct.ReportStuck) || (Has(text, _movingWords) && Has(text, _stillWords)) ? Situation.Stuck
             : Has(text, _courierWords) && !Reports(DialogueAct.ReportDamage) ? Situation.Courier
             : Reports(DialogueAct.ReportFault) && category is ProductCategory.Appliance or ProductCategory.Digital ? OfFault(message, all)
