@@ -19,7 +19,7 @@ internal static partial class CustomerEcho
 
     private static readonly ActSet _reports = ActGroups.Problems | ActSet.Of(DialogueAct.ReportFoodSafety, DialogueAct.ReportLate);
 
-    /// <summary>The newest report that can be said back, or null.</summary>
+    /// <summary>The first report that can be said back, or null.</summary>
     /// <param name="trusted">Whether something is known to have gone wrong, so that a plain statement in words we do not know may be taken for the report.</param>
     /// <param name="goods">What the customer writes about; goes in front of a clause that has no subject: 开机花屏.</param>
     public static string? Of(Reply reply, bool trusted, Goods? goods) =>
@@ -29,7 +29,7 @@ internal static partial class CustomerEcho
 
     private static string? Reported(Reply reply)
     {
-        foreach (var message in reply.CustomerMessages.Reverse())
+        foreach (var message in reply.CustomerMessages)
         {
             var pieces = Reports(message).ToList();
             if (pieces.Count > 0)
@@ -73,7 +73,7 @@ internal static partial class CustomerEcho
             .Replace("我", "您", StringComparison.Ordinal).Replace("俺", "您", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("^(?:一[倒股摸碰开用洗碰打扯拉按拧插]|开机|开箱|打开|装上|煮|用了|用着|洗了|洗完|穿了|穿上|充不|压力|两[片个只]|一[边面侧角]|左边|右边|瓶口|盖子|长短|屏幕|边角|吃起|喝起|闻着|插上|两天|三天|几天|底下|里面|表面|全是|都[是烂坏碎]|坏了|裂了|碎了|烂了|漏水|[立坐站转推拉关按][不]|[不没])")]
+    [GeneratedRegex("^(?:一[倒股摸碰开用洗碰打扯拉按拧插]|开机|开箱|打开|装上|煮|用了|用着|洗了|洗完|穿了|穿上|充不|压力|两[片个只]|一[边面侧角]|左边|右边|瓶口|盖子|长短|屏幕|边角|吃起|喝起|闻着|插上|两天|三天|几天|底下|里面|表面|全是|都[是烂坏碎]|坏了|裂了|碎了|烂了|漏水|[立坐站转推拉关按][不]|[不没]|跟页面|跟图)")]
     private static partial Regex LacksSubject();
 
     /// <summary>Statements tell of something that is so, became so, or is not.</summary>
@@ -96,6 +96,6 @@ internal static partial class CustomerEcho
     private static partial Regex Plain();
 
     /// <summary>What would sound wrong from the shop's mouth: whose mother, whose fault, what for, how dare you; sums and claims.</summary>
-    [GeneratedRegex("[你您他她它说啊呀吧嘛呢啥咋谁凭骗赔退补想]|换(?!成了|了)|你|客服|商家|店|卖|投诉|差评|举报|平台|什么|怎么|为何|为啥|多少|几时|哪|吗|没人|不管|不理|不给|要不|能不|希望|算了|垃圾|坑|狗|屁|妈|爸|爹|婆|老公|媳妇|老婆|儿子|女儿|闺女|孙|奶奶|爷|孩子|娃|宝|朋友|领导|[0-9]{5,}|第[二三四五六七八九十2-9]+次|还是|都说|说好|填|申请|下单时|^不是|要的是|意思|指望|请了假|选了|^又|^[把被让给]|试了|重启|恢复|核|催|医院|扔|称过|(?:甜不甜|好不好|对不对|是不是|行不行|能不能)|^[买用]了?.{1,5}[天月年周](了|多)?$|[喊叫]$|拍[糊不得]|^还好|幸好|好在|没咽|拆开看|拆了|拆开了|降价|的[^，了不是]{1,3}$|那[台个件盒双只袋箱]$|元|块钱|[0-9]块|笑|无语|恶心|要命|(?<![苗花树鱼虾蟹贝肉只条盆棵株就都全个去])死了|生气|气人|气死|不敢|吓")]
+    [GeneratedRegex("[你您他她它说啊呀吧嘛呢啥咋谁凭骗赔退补想]|换(?!成了|了)|你|客服|商家|店|卖|投诉|差评|举报|平台|什么|怎么|为何|为啥|多少|几时|哪|吗|没人|不管|不理|不给|要不|能不|希望|算了|垃圾|坑|狗|屁|妈|爸|爹|婆|老公|媳妇|老婆|儿子|女儿|闺女|孙|奶奶|爷|孩子|娃|宝|朋友|领导|[0-9]{5,}|第[二三四五六七八九十2-9]+次|都说|说好|填|申请|下单时|^不是|要的是|意思|指望|请了假|选了|^又|^[把被让给]|试了|重启|恢复|核|催|医院|扔|称过|(?:甜不甜|好不好|对不对|是不是|行不行|能不能)|^[买用]了?.{1,5}[天月年周](了|多)?$|用了[一二两三四五六七八九十几0-9]+[次天个月年周]+$|^还|^一眼|量了|^订了|^定的|^拍了.{0,3}根|^到手.{1,3}$|^一[盒箱袋包件套][0-9]+[片个只支袋包颗粒斤]$|^第|好像|录|视频|有没有|几天了|^[一二两三四五六七八九十几0-9]+[天周个]|[喊叫]$|拍[糊不得]|^还好|幸好|好在|没咽|拆开看|拆了|拆开了|降价|的[^，了不是]{1,3}$|那[台个件盒双只袋箱]$|元|块钱|[0-9]块|笑|无语|恶心|要命|(?<![苗花树鱼虾蟹贝肉只条盆棵株就都全个去来])死了|生气|气人|气死|不敢|吓")]
     private static partial Regex Unsayable();
 }

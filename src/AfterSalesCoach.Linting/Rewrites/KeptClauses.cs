@@ -70,7 +70,8 @@ internal static partial class KeptClauses
             return
             [
                 .. clauses.Select((clause, i) => helps && message.Tags.Where(t => t.Clause == i).ToList() is var tags
-                    && (!spoilt || (IsGood(message, tags) && !clause.IsQuestion && !Leaning().IsMatch(clause.Text)
+                    && !Pleasantry().IsMatch(clause.Text)
+                    && (!spoilt || ((IsGood(message, tags) || Remedial().IsMatch(clause.Text)) && !clause.IsQuestion && !Leaning().IsMatch(clause.Text)
                         && !tags.Exists(t => (_bad.Contains(t.Act) && t.IsAffirmed) || t.Act is DialogueAct.GuideUsage or DialogueAct.AskEvidence)))),
             ];
         }
@@ -79,6 +80,7 @@ internal static partial class KeptClauses
         var adviceFalls = findings.Any(d => _adviceFalls.Contains(d.RuleId));
         var proofFalls = findings.Any(d => _proofFalls.Contains(d.RuleId));
         var dealFalls = findings.Any(d => _dealFalls.Contains(d.RuleId));
+        var calm = !reply.Case.HazardReported && !reply.Case.InjuryReported && !reply.Case.FoodSafetyReported;
         var boasted = findings.Any(d => d.RuleId == "ASC3009");
         var flagged = findings.Where(d => !_omissions.Contains(d.RuleId)).Select(d => d.Span).ToList();
         var keep = new bool[clauses.Length];
@@ -88,6 +90,7 @@ internal static partial class KeptClauses
             keep[i] = !flagged.Exists(f => f.Overlaps(clauses[i].RawSpan))
                 && !tags.Exists(t => _bad.Contains(t.Act) && t.IsAffirmed)
                 && !(adviceFalls && tags.Exists(t => t.Act == DialogueAct.GuideUsage))
+                && !(adviceFalls && calm && tags.Exists(t => t.Act == DialogueAct.AdviseStopUse))
                 && !(offersFall && tags.Exists(t => _offers.Contains(t.Act)))
                 && !(proofFalls && (tags.Exists(t => t.Act is DialogueAct.AskEvidence or DialogueAct.GuideUsage) || Chore().IsMatch(clauses[i].Text)))
                 && !(dealFalls && Deal().IsMatch(clauses[i].Text))
@@ -158,11 +161,17 @@ internal static partial class KeptClauses
     private static partial Regex Leaning();
 
     /// <summary>What stands beside an absolute promise and leans on it: 周日稳到, 您尽管用.</summary>
-    [GeneratedRegex("坏.*赔|赔.*[台个件只双]|一辈子|用到|稳|肯定|一定|铁定|绝对|保证|百分百|永远|终身|尽管|放一百个心|万无一失|包您|包你")]
+    [GeneratedRegex("赔|一辈子|用到|稳|肯定|一定|铁定|绝对|保证|百分百|永远|终身|尽管|放一百个心|万无一失|包您|包你")]
     private static partial Regex Boast();
 
     [GeneratedRegex("返|好处|辛苦费|改|撤|删|好评|五星|声张|秘密|私|帮帮忙|不易|不容易|体谅|理解|谅解")]
     private static partial Regex Deal();
+
+    [GeneratedRegex("退全款|全额退|全退|换新|补发|不用寄")]
+    private static partial Regex Remedial();
+
+    [GeneratedRegex("^(非常|很)?(感谢|谢谢)|^祝")]
+    private static partial Regex Pleasantry();
 
     /// <summary>What the customer was to do for proof.</summary>
     [GeneratedRegex("拍|录|数好|发我|发来|称|写|量|标")]

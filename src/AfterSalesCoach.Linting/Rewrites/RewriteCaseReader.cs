@@ -29,13 +29,14 @@ internal static class RewriteCaseReader
     {
         var rules = findings.Select(d => d.RuleId).Distinct().OrderBy(Rank).ToImmutableArray();
         var goods = reply.CustomerMessages.Reverse().Select(m => GoodsList.Default.FindIn(m.Text)).FirstOrDefault(g => g is not null);
+        var concerns = PhraseGrounding.ThingsIn(string.Join(' ', reply.CustomerMessages.Select(m => m.Text)));
         var wish = WishReader.Read(reply);
         var about = new RewriteCase(
             SituationReader.Read(reply, rules), CategoryOf(reply), wish == Wish.Repair && rules.Contains("ASC3012") ? Wish.None : wish, StateOf(reply), rules, SeedOf(reply))
         {
             Echo = CustomerEcho.Of(reply, trusted: rules.Any(r => _tellOfProblem.Contains(r)), goods),
-            Things = PhraseGrounding.ThingsIn(string.Join(' ', reply.CustomerMessages.Append(reply.Message).Select(m => m.Text))),
-            Concerns = PhraseGrounding.ThingsIn(string.Join(' ', reply.CustomerMessages.Select(m => m.Text))),
+            Things = concerns | PhraseGrounding.ThingsIn(reply.Message.Text),
+            Concerns = concerns,
             Goods = goods,
         };
         return reply.Case.Loss is { Paid: { } paid, Share: { } share } && share is > 0 and < 1 && about.Situation != Situation.Sum

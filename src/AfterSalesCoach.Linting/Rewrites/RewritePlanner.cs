@@ -134,7 +134,8 @@ internal sealed partial class RewritePlanner
 
     private void Conclude(List<RewritePart> parts, Manner manner, int turn, bool[] kept)
     {
-        var hasRemedy = Keeps(kept, _remedies) || (_case.Situation == Situation.Inquiry && Keeps(kept, ActSet.Of(DialogueAct.Promise)));
+        var hasRemedy = Keeps(kept, _remedies) || ((_onlyOmissions || _case.Situation == Situation.Inquiry) && Keeps(kept, ActSet.Of(DialogueAct.Promise)))
+            || (_onlyOmissions && parts.Exists(p => p.Step is null && NamesTime().IsMatch(p.Text)));
         if (!hasRemedy)
         {
             if ((_case.State & (CaseState.NoSeen | CaseState.Lacking)) == CaseState.NoSeen && _showable.Contains(_case.Situation) && _case.Rules.Contains("ASC2001")
