@@ -26,6 +26,12 @@ public sealed class TrainingSession : ITrainingSession
         var advisor = new DraftAdvisor(judge, session.Setup.Language);
         _drafts = new DraftWatcher(
             request => advisor.Judge(request), advice => Show(view => view with { Draft = advice }));
+        if (IsPractice && !session.State.HasEnded)
+        {
+            // The linter loads what it needs with the first draft: better while the customer's message is read than under the first key.
+            _ = Task.Run(() => advisor.Judge(new DraftRequest(session.Engine.Scenario, session.State, session.State.At, "您好")));
+        }
+
         _log?.Record(session);
         _view = _views.Build(Phase) with { UnsentDraft = draft };
     }

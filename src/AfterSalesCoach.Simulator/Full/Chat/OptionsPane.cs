@@ -11,7 +11,7 @@ namespace AfterSalesCoach.Simulator.Full.Chat;
 /// <summary>Replies to choose from. Where they do not all fit, the selected one shows in full and the others in a row each.</summary>
 /// <remarks>Nothing is selected at first: an Enter too many must not send a reply that nobody has read.</remarks>
 /// <param name="send">Sends the option of that id.</param>
-internal sealed class OptionsPane(Words words, Action<string> send)
+internal sealed class OptionsPane(Action<string> send)
 {
     private readonly ScrollView _scroll = new();
     private ImmutableArray<ReplyOption> _options = [];
@@ -43,12 +43,6 @@ internal sealed class OptionsPane(Words words, Action<string> send)
 
     public void Draw(Screen screen, Rect area, Theme theme, bool hasFocus, HitMap hits)
     {
-        if (_options.IsEmpty)
-        {
-            TextLine.Draw(screen, area.Row(0), words["这一步没有现成的回复，请按 Tab 自己写。", "There are no ready replies here: press Tab and write one."], theme[Role.Quiet]);
-            return;
-        }
-
         var (rows, starts) = Wrap(screen, area, theme);
         _scroll.Measure(rows.Count, area.Height);
         if (_selected >= 0)

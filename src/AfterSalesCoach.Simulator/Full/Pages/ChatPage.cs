@@ -1,4 +1,3 @@
-using AfterSalesCoach.Scenarios.Sessions;
 using AfterSalesCoach.Simulator.Full.Chat;
 using AfterSalesCoach.Simulator.Full.Themes;
 using AfterSalesCoach.Simulator.Full.Widgets;
@@ -18,29 +17,18 @@ internal sealed class ChatPage : IPage
     private readonly IStage _stage;
     private readonly ITrainingSession _session;
     private readonly Transcript _transcript;
-    private readonly OptionsPane _options;
-    private readonly ReplyPane _reply;
-    private readonly OperationPane _operation;
-    private KeyScope _pane;
+    private readonly ActPanes _panes;
     private bool _hasEnded;
 
     public ChatPage(IStage stage, ITrainingSession session)
     {
         (_stage, _session) = (stage, session);
         _transcript = new Transcript(Words);
-        _options = new OptionsPane(Words, id => Act(new Intent.PickOption(id)));
-        _reply = new ReplyPane(Words, text => session.Send(new Intent.DraftChanged(text)));
-        _operation = new OperationPane(stage, operation => Act(new Intent.Operate(operation)));
+        _panes = new ActPanes(stage, session, Act);
         Look();
-        _pane = UsualPane;
-        if (View is { UnsentDraft: { Length: > 0 } draft, CanWrite: true })
-        {
-            _reply.Insert(draft);
-            _pane = KeyScope.Editor;
-        }
     }
 
-    public KeyScope Scope => View.Phase == SessionPhase.Ended ? KeyScope.Ended : _pane;
+    public KeyScope Scope => View.Phase == SessionPhase.Ended ? KeyScope.Ended : _panes.Pane;
 
     public string? Notice => View.Notice;
 
@@ -53,13 +41,13 @@ internal sealed class ChatPage : IPage
 
     private Words Words => _stage.Words;
 
-    private KeyScope UsualPane => View.Options.IsEmpty && View.CanWrite ? KeyScope.Editor : KeyScope.Options;
-
     public string? WhyNot(ShellAction action) => action switch
     {
         ShellAction.Accept when Scope == KeyScope.Options => _session.WhyNot(SessionAction.Pick)
-            ?? (_options.Selected is null ? Words["先用 ↑↓ 或数字键选一条，再按 Enter 发送。", "Select one with ↑↓ or its number, then Enter sends it."] : null),
-        ShellAction.Send => _session.WhyNot(SessionAction.Write),
+            ?? (_panes.Selected is null ? Words["先用 ↑↓ 或数字键选一条，再按 Enter 发送。", "Select one with ↑↓ or its number, then Enter sends it."] : null),
+        ShellAction.Send or ShellAction.ShowEditor => _session.WhyNot(SessionAction.Write),
+        ShellAction.ShowOptions => _session.WhyNot(SessionAction.Pick),
+        ShellAction.ShowOperations => _session.WhyNot(SessionAction.Operate),
         ShellAction.AskHint => _session.WhyNot(SessionAction.Hint),
         ShellAction.Undo => _session.WhyNot(SessionAction.Undo),
         ShellAction.TogglePause => _session.WhyNot(View.Phase == SessionPhase.Paused ? SessionAction.Resume : SessionAction.Pause),
@@ -74,31 +62,31 @@ internal sealed class ChatPage : IPage
                 _stage.GoToDebrief(_session);
                 break;
             case ShellAction.Accept when Scope == KeyScope.Options:
-                Act(new Intent.PickOption(_options.Selected!.Id));
+                Act(new Intent.PickOption(_panes.Selected!.Id));
                 break;
             case ShellAction.Accept:
-                _operation.Accept();
+                _panes.AcceptOperation();
                 break;
             case ShellAction.Send:
-                Act(new Intent.SubmitReply(_reply.Text));
+                Act(new Intent.SubmitReply(_panes.Reply));
                 break;
             case ShellAction.NewLine:
-                _reply.Insert("\n");
+                _panes.NewLine();
                 break;
             case ShellAction.NextPane:
-                Turn(1);
+                _panes.Turn(1);
                 break;
             case ShellAction.PreviousPane:
-                Turn(-1);
+                _panes.Turn(-1);
                 break;
             case ShellAction.ShowOptions:
-                _pane = KeyScope.Options;
+                _panes.Show(KeyScope.Options);
                 break;
             case ShellAction.ShowEditor:
-                _pane = KeyScope.Editor;
+                _panes.Show(KeyScope.Editor);
                 break;
             case ShellAction.ShowOperations:
-                _pane = KeyScope.Operations;
+                _panes.Show(KeyScope.Operations);
                 break;
             case ShellAction.ShowFacts:
                 _stage.Lay(new Sheet(Words, Words["订单和规则", "Order and policy"], WriteFacts, Key.F2));
@@ -132,7 +120,7 @@ internal sealed class ChatPage : IPage
                 Look();
                 break;
             case PasteEvent paste:
-                Insert(paste.Text);
+                _panes.Insert(paste.Text);
                 break;
             case MouseEvent { Action: MouseAction.WheelUp }:
                 _transcript.ScrollBy(-WheelRows);
@@ -141,7 +129,7 @@ internal sealed class ChatPage : IPage
                 _transcript.ScrollBy(WheelRows);
                 break;
             case KeyEvent key:
-                Press(key);
+                _panes.Press(key);
                 break;
         }
     }
@@ -175,7 +163,7 @@ internal sealed class ChatPage : IPage
         flow.Draw(screen, inner);
         if (flow.Rows.Count > inner.Height)
         {
-            DrawFoot(screen, area, theme, Words[" F2 看全部 ", " F2 shows all "]);
+            Frame.DrawFoot(screen, area, theme, Words[" F2 看全部 ", " F2 shows all "]);
         }
 
         hits.Add(area, () => Do(ShellAction.ShowFacts));
@@ -191,36 +179,21 @@ internal sealed class ChatPage : IPage
 
     private void DrawPanel(Screen screen, Rect area, SessionView view, Theme theme, HitMap hits)
     {
-        var inner = Frame.Draw(screen, area, theme, "", hasFocus: true);
-        switch (view.Phase)
+        if (view.Phase == SessionPhase.Running)
         {
-            case SessionPhase.Ended:
-                DrawEnd(screen, inner, view, theme, hits);
-                return;
-            case SessionPhase.Paused:
-                TextLine.Draw(screen, inner.Row(1), Words["已暂停，计时停止。按 F4 继续。", "Paused; the clock stands still. F4 goes on."], theme[Role.Heading]);
-                hits.Add(inner, () => Do(ShellAction.TogglePause));
-                return;
+            _panes.Draw(screen, area, theme, hits);
+            return;
         }
 
-        DrawTabs(screen, area, theme, hits);
-        switch (_pane)
+        var inner = Frame.Draw(screen, area, theme, "", hasFocus: true);
+        if (view.Phase == SessionPhase.Ended)
         {
-            case KeyScope.Options:
-                _options.Draw(screen, inner, theme, hasFocus: true, hits);
-                DrawFoot(screen, area, theme, view.Options.IsEmpty ? "" : Words[" ↑↓ 或数字键选一条，Enter 发送 ", " ↑↓ or a number selects, Enter sends "]);
-                break;
-            case KeyScope.Operations:
-                _operation.Draw(screen, inner, theme, hasFocus: true, hits);
-                break;
-            case KeyScope.Editor when view.CanWrite:
-                _reply.Draw(screen, inner, theme, hasFocus: true, hits);
-                DrawFindings(screen, area, view, theme);
-                break;
-            default:
-                TextLine.Draw(screen, inner.Row(0), Words["这一步不用自己写，请按 Tab 选一条回复，或操作平台。", "Nothing to write here: press Tab to choose a reply or to operate."], theme[Role.Quiet]);
-                break;
+            DrawEnd(screen, inner, view, theme, hits);
+            return;
         }
+
+        TextLine.Draw(screen, inner.Row(1), Words["已暂停，计时停止。按 F4 继续。", "Paused; the clock stands still. F4 goes on."], theme[Role.Heading]);
+        hits.Add(inner, () => Do(ShellAction.TogglePause));
     }
 
     private void DrawEnd(Screen screen, Rect inner, SessionView view, Theme theme, HitMap hits)
@@ -233,84 +206,6 @@ internal sealed class ChatPage : IPage
         if (_session.WhyNot(SessionAction.Undo) is null)
         {
             TextLine.Draw(screen, inner.Row(5), Words["想换个做法，按 F6 退回上一步。", "To try another way, F6 takes the last step back."], theme[Role.Quiet]);
-        }
-    }
-
-    private void DrawTabs(Screen screen, Rect area, Theme theme, HitMap hits)
-    {
-        var x = area.X + 2;
-        foreach (var (pane, action, title) in new[]
-        {
-            (KeyScope.Options, ShellAction.ShowOptions, Words["选回复", "Choose a reply"]),
-            (KeyScope.Editor, ShellAction.ShowEditor, Words["写回复", "Write"]),
-            (KeyScope.Operations, ShellAction.ShowOperations, Words["操作平台", "Operate"]),
-        })
-        {
-            var (start, isPossible) = (x, CanUse(pane));
-            var name = isPossible ? title : title + Words["（这步不行）", " (not here)"];
-            var text = pane == _pane ? $"[{name}]" : $" {name} ";
-            x = screen.Write(x, area.Y, text, theme[pane == _pane ? Role.Selected : isPossible ? Role.Text : Role.Disabled], area);
-            hits.Add(new Rect(start, area.Y, x - start, 1), () => Do(action));
-            x++;
-        }
-    }
-
-    private void DrawFindings(Screen screen, Rect area, SessionView view, Theme theme)
-    {
-        var text = view.Mode == SessionMode.Exam ? Words[" 考核中不提醒 ", " no advice in an exam "]
-            : _reply.Findings > 0 ? Words[$" {_reply.Findings} 处提醒 ", $" {_reply.Findings} to look at "]
-            : _reply.Text.Trim().Length > 0 ? Words[" 没有要提醒的 ", " nothing to remark "] : "";
-        DrawFoot(screen, area, theme, text, _reply.Findings > 0 ? Role.Warning : Role.Quiet);
-    }
-
-    private static void DrawFoot(Screen screen, Rect area, Theme theme, string text, Role role = Role.Quiet) =>
-        TextLine.DrawRight(screen, area.Row(area.Height - 1).Inset(2, 0), text, theme[role]);
-
-    private void Press(KeyEvent key)
-    {
-        var isText = key is { Key: Key.Character, Modifiers: KeyModifiers.None };
-        switch (_pane)
-        {
-            case var _ when View.Phase != SessionPhase.Running:
-                // What is not shown is not changed either.
-                _stage.Say(_session.WhyNot(SessionAction.Write) ?? "");
-                break;
-            case KeyScope.Options when _options.Press(key):
-                break;
-            case KeyScope.Options when isText && View.CanWrite:
-                // Somebody who starts to type means to write.
-                _pane = KeyScope.Editor;
-                _reply.Press(key);
-                break;
-            case KeyScope.Editor when View.CanWrite:
-                _reply.Press(key);
-                break;
-            case KeyScope.Operations:
-                _operation.Press(key);
-                break;
-            case KeyScope.Options or KeyScope.Editor when isText && _session.WhyNot(SessionAction.Write) is { } reason:
-                _stage.Say(reason);
-                break;
-        }
-    }
-
-    private void Insert(string text)
-    {
-        if (_pane == KeyScope.Operations && View.Phase == SessionPhase.Running)
-        {
-            _operation.Insert(text);
-        }
-        else if (_session.WhyNot(SessionAction.Write) is { } reason)
-        {
-            _stage.Say(reason);
-        }
-        else
-        {
-            _pane = KeyScope.Editor;
-            if (!_reply.Insert(text))
-            {
-                _stage.Say(Words["粘贴的内容太长，后面的没有放进来。", "The paste was too long; the end of it is missing."]);
-            }
         }
     }
 
@@ -327,32 +222,11 @@ internal sealed class ChatPage : IPage
             case ShellAction.MoveToEnd:
                 _transcript.ScrollToEnd();
                 break;
-            case ShellAction.MoveUp or ShellAction.MoveDown when _pane == KeyScope.Options:
-                _options.Move(action == ShellAction.MoveUp ? -1 : 1);
-                break;
             case ShellAction.MoveUp or ShellAction.MoveDown:
-                _operation.Move(action == ShellAction.MoveUp ? -1 : 1);
+                _panes.Move(action == ShellAction.MoveUp ? -1 : 1);
                 break;
         }
     }
-
-    /// <summary>Goes to the next pane that is of use here.</summary>
-    private void Turn(int step)
-    {
-        KeyScope[] panes = [KeyScope.Options, KeyScope.Editor, KeyScope.Operations];
-        do
-        {
-            _pane = panes[(Array.IndexOf(panes, _pane) + step + panes.Length) % panes.Length];
-        }
-        while (!CanUse(_pane));
-    }
-
-    private bool CanUse(KeyScope pane) => pane switch
-    {
-        KeyScope.Options => !View.Options.IsEmpty,
-        KeyScope.Editor => View.CanWrite,
-        _ => true,
-    };
 
     private void AskHint()
     {
@@ -383,23 +257,19 @@ internal sealed class ChatPage : IPage
         Look();
     }
 
-    /// <summary>Does what moves the story on: then drafts are done with, and the newest message is shown.</summary>
+    /// <summary>Does what moves the story: then drafts are done with, unless it moved back, and the newest message is shown.</summary>
     private void Act(Intent intent)
     {
         var before = View.Transcript;
         Send(intent);
         _transcript.ScrollToEnd();
-        if (before.SequenceEqual(View.Transcript))
+        if (intent is Intent.Undo)
         {
-            return;
+            _panes.ShowUsual();
         }
-
-        if (intent is not Intent.AskHint)
+        else if (!before.SequenceEqual(View.Transcript))
         {
-            _reply.Clear();
-            _operation.Clear();
-            _session.Send(new Intent.DraftChanged(""));
-            _pane = _pane == KeyScope.Editor && View.CanWrite ? _pane : UsualPane;
+            _panes.Clear();
         }
     }
 
@@ -407,9 +277,7 @@ internal sealed class ChatPage : IPage
     private void Look()
     {
         var view = View;
-        _options.Take(view.Options);
-        _operation.Take(view.Operations);
-        _reply.Take(view.Draft);
+        _panes.Take(view);
         var hasEnded = view.Phase == SessionPhase.Ended;
         if (hasEnded && !_hasEnded)
         {

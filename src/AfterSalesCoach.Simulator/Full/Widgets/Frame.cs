@@ -25,7 +25,11 @@ internal static class Frame
             var text = news
                 ? words[$" ↓ 有新消息，还有 {scroll.Below} 行 ", $" ↓ new message, {scroll.Below} more rows "]
                 : words[$" ↓ 还有 {scroll.Below} 行 ", $" ↓ {scroll.Below} more rows "];
-            TextLine.DrawRight(screen, area.Row(area.Height - 1).Inset(2, 0), text, theme[news ? Role.Warning : Role.Quiet]);
+            DrawFoot(screen, area, theme, text, news ? Role.Warning : Role.Quiet);
         }
     }
+
+    /// <summary>Writes at the right end of the bottom edge.</summary>
+    public static void DrawFoot(Screen screen, Rect area, Theme theme, string text, Role role = Role.Quiet) =>
+        TextLine.DrawRight(screen, area.Row(area.Height - 1).Inset(2, 0), text, theme[role]);
 }
