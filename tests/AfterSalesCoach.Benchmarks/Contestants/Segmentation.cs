@@ -5,8 +5,6 @@ namespace AfterSalesCoach.Benchmarks.Contestants;
 /// <summary>Messages a second that one thread segments; one message a line.</summary>
 internal static class Segmentation
 {
-    private const int WarmUps = 3;
-
     public static void Measure(string path, TextWriter output)
     {
         var lines = File.ReadAllLines(path);
@@ -20,8 +18,7 @@ internal static class Segmentation
                 }
 
                 return Task.CompletedTask;
-            },
-            WarmUps).GetAwaiter().GetResult();
+            }).GetAwaiter().GetResult();
         Passes.Write(output, "rate", lines.Length / seconds);
     }
 }

@@ -9,7 +9,7 @@ internal static class WarmLint
     public static async Task MeasureAsync(string path, TextWriter output)
     {
         var messages = ChatLogInput.Read(path, new ReadOptions(), _ => { }, Quiet()).Sum(c => c.Messages.Length);
-        var seconds = await Passes.SecondsAsync(() => LintAsync(path), warmUps: 1);
+        var seconds = await Passes.SecondsAsync(() => LintAsync(path));
         Passes.Write(output, "rate", messages / seconds);
     }
 
