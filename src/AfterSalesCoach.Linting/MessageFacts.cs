@@ -1,7 +1,9 @@
-using System.Buffers;
+using System.Collections.Immutable;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Linting.Timing;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Linting;
 
@@ -18,14 +20,19 @@ internal sealed class MessageFacts
     private static readonly ActSet _answersUnlessAsked = ActSet.Of(
         DialogueAct.Explain, DialogueAct.GuideUsage, DialogueAct.ConfirmFacts, DialogueAct.GiveContact, DialogueAct.ReportDone, DialogueAct.OfferInspection);
 
-    private static readonly SearchValues<string> _questionWords = SearchValues.Create(
-        ["请问", "几个", "几天", "几点", "几次", "几号", "几小时", "多少", "多久", "多大", "什么时候", "哪天", "哪个", "哪款", "哪里", "哪种", "什么样", "什么情况", "想了解", "想问", "是不是", "有没有", "还是"],
-        StringComparison.Ordinal);
+    private static readonly WordSet _questionWords = new(
+        "请问", "几个", "几天", "几点", "几次", "几号", "几小时", "多少", "多久", "多大", "什么时候", "哪天", "哪个", "哪款", "哪里", "哪种", "什么样", "什么情况", "想了解", "想问", "是不是", "有没有", "还是");
 
     private static readonly ActSet _demandsForProof = ActSet.Of(DialogueAct.AskMedicalProof, DialogueAct.AskExcessiveEvidence);
 
+    private readonly TaggedMessage _message;
+
+    /// <summary>Only asked for in conversations of some length, so worked out when it is.</summary>
+    private ImmutableArray<Clause> _questions;
+
     private MessageFacts(TaggedMessage message)
     {
+        _message = message;
         SaysSomething = message.Speaker == Speaker.Customer && message.Text.Length > 0 && !(message.Text.Length <= 4 && IsSmallTalk(message));
         foreach (var tag in message.Tags)
         {
@@ -54,6 +61,9 @@ internal sealed class MessageFacts
 
     /// <summary>The acts by which the customer tells what really happened; see <see cref="CustomerReport"/>.</summary>
     public ActSet Reports { get; }
+
+    /// <summary>The clauses that ask or request; see <see cref="FactKind"/>.</summary>
+    public ImmutableArray<Clause> Questions => _questions.IsDefault ? _questions = FactKind.QuestionsIn(_message) : _questions;
 
     public static MessageFacts Of(TaggedMessage message) => message.Derived(static m => new MessageFacts(m));
 
@@ -115,7 +125,7 @@ internal sealed class MessageFacts
         return false;
     }
 
-    private static bool Asks(Clause clause) => clause.Text.AsSpan().ContainsAny(_questionWords);
+    private static bool Asks(Clause clause) => _questionWords.OccursIn(clause.Text);
 
     /// <summary>先提供就诊记录 names a doctor, but it is papers that are wanted.</summary>
     private static bool IsDemandForProof(TaggedMessage message, ActTag tag)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace AfterSalesCoach.Dialogue.Slots;
@@ -13,6 +14,11 @@ public static class ChineseNumbers
 
     // A run of digits without units is a year, a quantity read out or a code; codes are longer.
     private const int LongestDigitRun = 9;
+
+    private static readonly SearchValues<char> _starts = SearchValues.Create("0123456789半零〇一壹二两俩贰三仨叁几四肆五伍六陆七柒八捌九玖十拾");
+
+    /// <summary>The first place from <paramref name="from"/> on where a numeral may start; the length of the text when there is none.</summary>
+    internal static int NextStart(string text, int from) => text.AsSpan(from).IndexOfAny(_starts) is >= 0 and var ahead ? from + ahead : text.Length;
 
     /// <summary>Parses a whole numeral.</summary>
     /// <param name="value">The number, or the lower end of an approximate one.</param>

@@ -15,7 +15,7 @@ internal static class NumeralScanner
     public static List<Numeral> Find(NormalizedText text)
     {
         var found = new List<Numeral>();
-        for (var i = 0; i < text.Length;)
+        for (var i = ChineseNumbers.NextStart(text.Text, 0); i < text.Length; i = ChineseNumbers.NextStart(text.Text, i))
         {
             var stretch = StretchAt(text, i);
             if (char.IsAsciiDigit(text.Text[i]) && (IsCode(stretch) || FollowsLetter(text, i)))

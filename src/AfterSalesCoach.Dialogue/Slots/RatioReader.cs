@@ -1,3 +1,4 @@
+using System.Buffers;
 using AfterSalesCoach.Text;
 using AfterSalesCoach.Text.Normalization;
 
@@ -12,6 +13,8 @@ internal static class RatioReader
         ("一大半", 0.5m, 0.9m), ("一多半", 0.5m, 0.9m), ("一小半", 0.25m, 0.5m), ("一半多", 0.5m, 0.7m), ("一半", 0.5m, 0.5m), ("大半", 0.5m, 0.9m), ("小半", 0.25m, 0.5m),
         ("半数", 0.5m, 0.5m), ("对半", 0.5m, 0.5m), ("五五开", 0.5m, 0.5m), ("半价", 0.5m, 0.5m),
     ];
+
+    private static readonly SearchValues<char> _firsts = SearchValues.Create([.. _words.Select(w => w.Word[0])]);
 
     /// <summary>九成新 is a state, 三成功 no share.</summary>
     private const string NotAfterCheng = "新功本交都人品为色立果员熟绩语套年";
@@ -77,6 +80,11 @@ internal static class RatioReader
     {
         for (var i = 0; i < text.Length; i++)
         {
+            if (!_firsts.Contains(text.Text[i]))
+            {
+                continue;
+            }
+
             foreach (var (word, low, high) in _words)
             {
                 if (string.CompareOrdinal(text.Text, i, word, 0, word.Length) == 0 && SlotText.Connected(text, i + 1, i + word.Length))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Text.Normalization;
 using AfterSalesCoach.Text.Patterns;
@@ -54,7 +55,22 @@ public sealed class DialogueTagger(INormalizer normalizer, Lexicon lexicon)
 
         tags.Sort(static (a, b) => a.Act != b.Act ? a.Act.CompareTo(b.Act)
             : a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
-        return [.. WithoutContained(tags).OrderBy(t => t.Span.Start).ThenBy(t => t.Act)];
+        return InOrder([.. WithoutContained(tags)]);
+    }
+
+    /// <summary>By start, then act; what is alike in both stays in its order.</summary>
+    private static ImmutableArray<ActTag> InOrder(ActTag[] tags)
+    {
+        const int ActShift = 24;
+        const int StartShift = 32;
+        var keys = new ulong[tags.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = ((ulong)(uint)tags[i].Span.Start << StartShift) | ((ulong)tags[i].Act << ActShift) | (uint)i;
+        }
+
+        Array.Sort(keys, tags);
+        return ImmutableCollectionsMarshal.AsImmutableArray(tags);
     }
 
     /// <summary>Several patterns of one act often match inside one another (正常, 正常的, 是正常的); the longest tells the story.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Text;
 using AfterSalesCoach.Text.Normalization;
@@ -17,37 +18,40 @@ internal static class PolarityReader
         ("不必", 8), ("不要", 8), ("不需要", 8), ("不敢", 8), ("没法", 8), ("不存在", 4), ("别", 4), ("勿", 4), ("并非", 4), ("绝非", 4), ("未", 2), ("没", 2), ("不", 2),
     ];
 
+    /// <summary>One of these stands in every negator.</summary>
+    private static readonly SearchValues<char> _negation = SearchValues.Create("不没无别勿非未");
+
     /// <summary>After the act: 微信转账我们不做, 绝对两个字不敢说.</summary>
-    private static readonly string[] _takenBack =
-        ["我们不做", "不做的", "不能做", "做不了", "不敢说", "不敢", "我们不能", "咱不走", "不走的", "是骗", "不可以的", "谁也", "没有的事", "不用信", "别信", "都不要", "不用理", "不兴", "别想", "走不了", "批不了", "办不了", "不给批", "不开放", "不必了", "免了", "不考虑", "不行", "换不了", "退不了", "不给办", "没有这个", "就甭", "不得"];
+    private static readonly WordSet _takenBack = new(
+        "我们不做", "不做的", "不能做", "做不了", "不敢说", "不敢", "我们不能", "咱不走", "不走的", "是骗", "不可以的", "谁也", "没有的事", "不用信", "别信", "都不要", "不用理", "不兴", "别想", "走不了", "批不了", "办不了", "不给批", "不开放", "不必了", "免了", "不考虑", "不行", "换不了", "退不了", "不给办", "没有这个", "就甭", "不得");
 
     private static readonly string[] _conditions = ["如果", "要是", "假如", "倘若", "若是", "万一", "一旦", "只要", "若", "除非", "会不会", "怕", "担心", "不会是", "会是"];
+    private static readonly WordSet _anyCondition = new(_conditions);
     private static readonly string[] _dissuasions = ["别", "不用", "不必", "不要", "甭", "莫", "无需"];
-    private static readonly string[] _questionWords = ["是否", "是不是", "有没有", "能不能", "可不可以", "要不要", "会不会", "请问", "算不算"];
+    private static readonly WordSet _questionWords = new("是否", "是不是", "有没有", "能不能", "可不可以", "要不要", "会不会", "请问", "算不算");
     private static readonly string[] _reports = ["您说的", "你说的", "您说", "你说", "您反馈的", "您提到的", "所谓的", "客户说", "有人说"];
 
     public static Polarity Read(NormalizedText text, Clause clause, TextSpan span)
     {
-        var before = text.Text[clause.Span.Start..span.Start];
-        var after = text.Text[Math.Min(span.End, clause.Span.End)..clause.Span.End];
+        var before = text.Text.AsSpan(clause.Span.Start..span.Start);
+        var after = text.Text.AsSpan(Math.Min(span.End, clause.Span.End)..clause.Span.End);
         var polarity = Polarity.Affirmed;
-        if (IsNegated(before) || _takenBack.Any(w => after.Contains(w, StringComparison.Ordinal)))
+        if (IsNegated(before) || _takenBack.OccursIn(after))
         {
             polarity |= Polarity.Negated;
         }
 
-        if (clause.IsQuestion || _questionWords.Any(w => before.EndsWith(w, StringComparison.Ordinal) || (w != "请问" && before.Contains(w, StringComparison.Ordinal)))
-            || before.Contains("请问", StringComparison.Ordinal))
+        if (clause.IsQuestion || _questionWords.OccursIn(before))
         {
             polarity |= Polarity.Asked;
         }
 
-        if (_conditions.Any(w => IsCondition(before, w)) || after.Contains("的话", StringComparison.Ordinal))
+        if (HasCondition(before) || after.Contains("的话", StringComparison.Ordinal))
         {
             polarity |= Polarity.Conditional;
         }
 
-        if (_reports.Any(w => before.EndsWith(w, StringComparison.Ordinal)) || IsInQuotes(text, span))
+        if (EndsWithAny(before, _reports) || IsInQuotes(text, span))
         {
             polarity |= Polarity.Quoted;
         }
@@ -56,17 +60,48 @@ internal static class PolarityReader
     }
 
     // 别担心 soothes and supposes nothing.
-    private static bool IsCondition(string before, string word)
+    private static bool HasCondition(ReadOnlySpan<char> before)
     {
-        var at = before.IndexOf(word, StringComparison.Ordinal);
-        return at >= 0 && !_dissuasions.Any(d => before.AsSpan(0, at).EndsWith(d));
+        if (!_anyCondition.OccursIn(before))
+        {
+            return false;
+        }
+
+        foreach (var word in _conditions)
+        {
+            var at = before.IndexOf(word);
+            if (at >= 0 && !EndsWithAny(before[..at], _dissuasions))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private static bool IsNegated(string before)
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
     {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNegated(ReadOnlySpan<char> before)
+    {
+        if (before.IndexOfAny(_negation) < 0)
+        {
+            return false;
+        }
+
         foreach (var (negator, reach) in _negators)
         {
-            var at = before.LastIndexOf(negator, StringComparison.Ordinal);
+            var at = before.LastIndexOf(negator);
             if (at >= 0 && before.Length - (at + negator.Length) <= reach && !IsDoubled(before, at))
             {
                 return true;
@@ -77,12 +112,12 @@ internal static class PolarityReader
     }
 
     // 不得不, 不能不, 是不是, 好不好: the negator is part of another construction.
-    private static bool IsDoubled(string before, int at) =>
+    private static bool IsDoubled(ReadOnlySpan<char> before, int at) =>
         (at > 0 && at + 1 < before.Length && before[at] == '不' && before[at - 1] == before[at + 1])
-        || before.EndsWith("不得不", StringComparison.Ordinal) || before.EndsWith("不能不", StringComparison.Ordinal)
-        || before.AsSpan(at).StartsWith("不好意思") || before.AsSpan(at).StartsWith("不过") || before.AsSpan(at).StartsWith("不管")
-        || before.AsSpan(at).StartsWith("不论") || before.AsSpan(at).StartsWith("不仅") || before.AsSpan(at).StartsWith("不但") || before.AsSpan(at).StartsWith("没关系")
-        || before.AsSpan(at).StartsWith("没事") || before.AsSpan(at).StartsWith("没问题") || (at > 0 && before[at - 1] is '特' or '区' or '级' or '差'
+        || before.EndsWith("不得不") || before.EndsWith("不能不")
+        || before[at..].StartsWith("不好意思") || before[at..].StartsWith("不过") || before[at..].StartsWith("不管")
+        || before[at..].StartsWith("不论") || before[at..].StartsWith("不仅") || before[at..].StartsWith("不但") || before[at..].StartsWith("没关系")
+        || before[at..].StartsWith("没事") || before[at..].StartsWith("没问题") || (at > 0 && before[at - 1] is '特' or '区' or '级' or '差'
         && before[at] == '别');
 
     private static bool IsInQuotes(NormalizedText text, TextSpan span)

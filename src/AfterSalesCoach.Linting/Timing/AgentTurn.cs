@@ -8,6 +8,24 @@ namespace AfterSalesCoach.Linting.Timing;
 /// <remarks>Automatic and system messages are in neither, so that they never change a verdict.</remarks>
 public sealed record AgentTurn(ImmutableArray<TaggedMessage> Asked, ImmutableArray<TaggedMessage> Replies)
 {
+    /// <summary>How many there are.</summary>
+    public static int Count(TaggedConversation conversation)
+    {
+        var (count, replies) = (0, false);
+        foreach (var message in conversation.Messages)
+        {
+            if (message.Speaker == Speaker.Agent)
+            {
+                count += replies ? 0 : 1;
+                replies = true;
+            }
+
+            replies &= message.Speaker != Speaker.Customer;
+        }
+
+        return count;
+    }
+
     public static IEnumerable<AgentTurn> Of(TaggedConversation conversation)
     {
         var (asked, replies) = (ImmutableArray.CreateBuilder<TaggedMessage>(), ImmutableArray.CreateBuilder<TaggedMessage>());

@@ -54,6 +54,6 @@ public sealed record CustomerBurst(TaggedMessage First, TaggedMessage Last, Tagg
     public static bool IsAcknowledgement(TaggedMessage message) =>
         message.Text.Length == 0
         ? message.Raw.AsSpan().IndexOfAny('?', '？') < 0
-        : (message.Text.Length <= LongestAcknowledgement && message.Mentions(_smallTalk) && !message.Clauses.Any(c => c.IsQuestion)
+        : (message.Text.Length <= LongestAcknowledgement && message.Mentions(_smallTalk) && !message.Asks
             && (message.Mentions(DialogueAct.SaySolved) || !message.Mentions(_wants)));
 }

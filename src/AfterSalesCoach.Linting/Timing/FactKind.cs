@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Acts;
@@ -35,8 +36,12 @@ internal sealed partial record FactKind(LocalizedText Name, Regex Asks, Func<Tag
 
     /// <summary>Whether the message asks for this.</summary>
     public bool IsAskedBy(TaggedMessage message) =>
-        message.Clauses.Any(c => Asks.IsMatch(c.Text) && (c.IsQuestion || Requests().IsMatch(c.Text)) && !Tells().IsMatch(c.Text) && !Confirms().IsMatch(c.Text))
+        MessageFacts.Of(message).Questions.Any(c => Asks.IsMatch(c.Text))
         || (message.Speaker == Speaker.Auto && Asks.IsMatch(message.Text) && Requests().IsMatch(message.Text));
+
+    /// <summary>The clauses that ask for anything, whatever it is.</summary>
+    public static ImmutableArray<Clause> QuestionsIn(TaggedMessage message) =>
+        [.. message.Clauses.Where(c => (c.IsQuestion || Requests().IsMatch(c.Text)) && !Tells().IsMatch(c.Text) && !Confirms().IsMatch(c.Text))];
 
     /// <summary>A request or a question without its mark.</summary>
     [GeneratedRegex("(发|提供|报|给|说|讲|告诉|拍|传|补|留|量|填|写|描述|截|录|数|核对)(一?下|我|过来|给我|个|张|段|一|上来|看看|哈|呗)|麻烦|请问|请您|方便|需要您|烦请|是(什么|啥|多少|哪|几|谁)|什么|啥|多少|哪(个|款|种|一|里|儿|些|几)|几(个|码|号|件|只)|怎么(处理|解决|办)|还是|或者|呢$|吗$|么$|呀$|是$|(发|提供|报|拍|传|补|截)$")]

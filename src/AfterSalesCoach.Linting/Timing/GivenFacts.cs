@@ -19,13 +19,17 @@ public static partial class GivenFacts
     /// <summary>Agent messages that ask for something the shop already knows, with its name.</summary>
     public static IEnumerable<(TaggedMessage Question, LocalizedText Fact)> AskedAgain(TaggedConversation conversation)
     {
+        var shopSpoke = false;
         foreach (var question in conversation.Messages)
         {
-            if (question.Speaker == Speaker.Agent && !NewMatter().IsMatch(question.Text)
+            // Before the shop has written anything, nothing can be known to it.
+            if (question.Speaker == Speaker.Agent && shopSpoke && !MessageFacts.Of(question).Questions.IsEmpty && !NewMatter().IsMatch(question.Text)
                 && Array.Find(FactKind.All, kind => kind.IsAskedBy(question) && IsKnown(conversation, question, kind)) is { } known)
             {
                 yield return (question, known.Name);
             }
+
+            shopSpoke |= question.Speaker is Speaker.Agent or Speaker.Auto;
         }
     }
 

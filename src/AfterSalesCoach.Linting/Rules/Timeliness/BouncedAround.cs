@@ -95,6 +95,12 @@ public sealed class BouncedAround : ConversationRule
 
     public override IEnumerable<Diagnostic> Analyze(TaggedConversation conversation, LintSettings settings)
     {
+        // A turn of the agents is one round at most.
+        if (AgentTurn.Count(conversation) < TooManyRounds)
+        {
+            return [];
+        }
+
         var rounds = CompensationRounds.Of(conversation);
         return rounds.Count >= TooManyRounds
             ? [Report(rounds[TooManyRounds - 1], rounds[TooManyRounds - 1].WholeSpan, DiagnosticOrigin.Structure)]
