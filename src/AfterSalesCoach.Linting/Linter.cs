@@ -40,7 +40,11 @@ public sealed class Linter(DialogueTagger tagger, IEnumerable<Rule> rules, LintS
     public ImmutableArray<Diagnostic> LintLast(TaggedConversation conversation)
     {
         var found = new List<Diagnostic>();
-        FindIn(new Reply(conversation, conversation.Messages.Length - 1), found);
+        if (!conversation.Messages.IsEmpty)
+        {
+            FindIn(new Reply(conversation, conversation.Messages.Length - 1), found);
+        }
+
         FindInAll(conversation, found);
         return InOrder(found);
     }
