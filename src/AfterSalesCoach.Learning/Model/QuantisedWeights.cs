@@ -1,6 +1,8 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 using AfterSalesCoach.Learning.Features;
 using AfterSalesCoach.Learning.Training;
 
@@ -10,6 +12,9 @@ namespace AfterSalesCoach.Learning.Model;
 /// <remarks>Immutable; may be shared between threads.</remarks>
 internal sealed class QuantisedWeights
 {
+    /// <summary>So many look-ups ahead of the present one are under way.</summary>
+    private const int Ahead = 12;
+
     private readonly uint[] _keys;
 
     /// <summary>A row a feature, padded to <see cref="LinearTrainer.Lane"/> rules; the file holds the rules only.</summary>
@@ -125,8 +130,14 @@ internal sealed class QuantisedWeights
         var keys = features.Keys;
         for (var i = 0; i < keys.Length; i++)
         {
+            if (i + Ahead < keys.Length)
+            {
+                Prefetch(ref _places[SlotOf(Fold(keys[i + Ahead]))]);
+            }
+
             if (RowOf(Fold(keys[i])) is >= 0 and var row)
             {
+                Prefetch(ref _weights[row * LinearTrainer.Lane]);
                 known.Add(keys[i], row, features.WeightAt(i));
             }
         }
@@ -138,6 +149,16 @@ internal sealed class QuantisedWeights
         }
 
         Finish(sums, scores);
+    }
+
+    /// <summary>The tables are larger than the caches near the processor, and most of the time would go into waiting for them one by one.</summary>
+    private static unsafe void Prefetch<T>(ref T place)
+    {
+        if (Sse.IsSupported)
+        {
+            // Only a hint: nothing is read, so it does no harm when the table has been moved meanwhile.
+            Sse.Prefetch0(Unsafe.AsPointer(ref place));
+        }
     }
 
     private void Finish(LaneSums sums, Span<float> scores)
