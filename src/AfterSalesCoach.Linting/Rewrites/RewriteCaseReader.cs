@@ -39,14 +39,28 @@ internal static class RewriteCaseReader
             Concerns = concerns,
             Goods = goods,
         };
-        return reply.Case.Loss is { Paid: { } paid, Share: { } share } && share is > 0 and < 1 && about.Situation != Situation.Sum
-            ? about with { Amount = string.Create(CultureInfo.InvariantCulture, $"【退款金额，建议{Math.Min(paid, Math.Ceiling(paid * share * Generosity)):0.##}元】") }
+        return about.Situation != Situation.Sum && SuggestedSum(reply) is { } sum
+            ? about with { Amount = string.Create(CultureInfo.InvariantCulture, $"【退款金额，建议{sum:0.##}元】") }
             : about;
+    }
+
+    /// <summary>A sum a little above the damaged share, in yuan; null where price or share are not known.</summary>
+    private static decimal? SuggestedSum(Reply reply)
+    {
+        if (reply.Case.Loss is not { Paid: { } paid, Share: { } share } || share is <= 0 or >= 1)
+        {
+            return null;
+        }
+
+        // Less than was offered already: then the sum the customer named is that offer (你说退我10块) and not the price.
+        var sum = Math.Min(paid, Math.Ceiling(paid * share * Generosity));
+        var offered = reply.EarlierReplies.Concat(reply.Turn).Max(LossEstimate.OfferedIn);
+        return offered is null || sum > offered ? sum : null;
     }
 
     /// <summary>Where gas leaks, advice about plugs and sockets is dangerous: no category, no such advice. Where current does, it is needed.</summary>
     private static ProductCategory CategoryOf(Reply reply) =>
-        reply.CustomerMessages.Any(m => m.Text.Contains('气', StringComparison.Ordinal) && _gas.Any(g => m.Text.Contains(g, StringComparison.Ordinal)))
+        reply.CustomerMessages.Any(m => _gas.Any(g => m.Text.Contains(g, StringComparison.Ordinal)))
             ? ProductCategory.Other
             : reply.CustomerMessages.Any(m => _current.Any(c => m.Text.Contains(c, StringComparison.Ordinal))) ? ProductCategory.Appliance
             : reply.Category;

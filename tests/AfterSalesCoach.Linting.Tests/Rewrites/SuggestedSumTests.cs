@@ -1,0 +1,27 @@
+using AfterSalesCoach.Dialogue;
+using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Linting.Rewrites;
+using FluentAssertions;
+using Xunit;
+
+namespace AfterSalesCoach.Linting.Tests.Rewrites;
+
+public sealed class SuggestedSumTests
+{
+    private readonly RewriteComposer _composer = new(DialogueTagger.Default, new Linter(DialogueTagger.Default, RuleCatalog.All, LintSettings.Default));
+
+    [Fact]
+    public void Lies_a_little_above_the_damaged_share() =>
+        Suggestions("客服：这么便宜你还要怎样", "买家：60元一箱的苹果烂了一半").Should().Contain(s => s.Contains("建议33元", StringComparison.Ordinal));
+
+    [Fact]
+    public void Is_not_made_where_the_only_sum_named_is_what_was_offered() =>
+        Suggestions("客服：10元已经是最高标准了，爱要不要", "买家：一箱车厘子烂了一半", "客服：给您退10元", "买家：10块打发要饭的呢")
+            .Should().NotContain(s => s.Contains("建议", StringComparison.Ordinal));
+
+    private IEnumerable<string> Suggestions(string reply, params string[] before)
+    {
+        var messages = before.Append(reply).Select(line => new Message(line.StartsWith("客服", StringComparison.Ordinal) ? Speaker.Agent : Speaker.Customer, line[3..])).ToArray();
+        return _composer.Suggest(new Conversation("case", [.. messages]) { Category = ProductCategory.Fresh }, messages.Length - 1).Select(s => s.Text);
+    }
+}
