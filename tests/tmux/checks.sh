@@ -3,6 +3,9 @@
 #
 #   tests/tmux/checks.sh [COACH]      COACH: the program, by default the Debug build of src/AfterSalesCoach.Cli
 #
+# The budgets are meant for a published program (dotnet publish src/AfterSalesCoach.Cli -c Release -r linux-x64): a Debug build compiles as it
+# starts and may be late with its first paint.
+#
 # Prints a line for each check and at last "N passed, N failed"; the exit status is 0 when none failed. Needs tmux and python3.
 # Times are checked with three times their budget, for machines under load; set SLACK=1 to check the budgets themselves.
 set -u
