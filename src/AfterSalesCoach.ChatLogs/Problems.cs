@@ -174,9 +174,9 @@ internal static class Problems
         $"表格超过 {Number(limit)} 行{Raise("rows")}，后面的没有读。拆成几个文件。",
         $"The table has more than {Number(limit)} rows {RaiseEnglish("rows")}; the rest was not read. Split the file.");
 
-    public static LogProblem SheetTooWide(SourcePosition at, int limit) => Warning(at, "ASL4013",
-        $"工作表超过 {Number(limit)} 列{Raise("columns")}，后面的列没有读。多半是最右边有误点的单元格，删掉后另存。",
-        $"The sheet is wider than {Number(limit)} columns {RaiseEnglish("columns")}; those beyond were not read. A stray cell far to the right may be the cause.");
+    public static LogProblem SheetTooWide(SourcePosition at, int limit) => Error(at, "ASL4013",
+        $"工作表超过 {Number(limit)} 列{Raise("columns")}，没有读。多半是最右边有误点的单元格，删掉后另存。",
+        $"The sheet is wider than {Number(limit)} columns {RaiseEnglish("columns")} and was not read. A stray cell far to the right may be the cause; delete it.");
 
     public static LogProblem WorkbookTooLarge(SourcePosition at, long limit) => Error(at, "ASL4010",
         $"工作簿解压后超过 {Number(limit)} 字节{Raise("workbook")}，没有读。另存为 CSV 或拆成几个文件。",

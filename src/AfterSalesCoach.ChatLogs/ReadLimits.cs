@@ -9,7 +9,8 @@ public sealed record ReadLimits
     /// <summary>Longest line, in bytes; for CSV also the longest cell, in UTF-16 units.</summary>
     public int LineBytes { get; init; } = 16 << 20;
 
-    public int MessagesPerConversation { get; init; } = 100_000;
+    /// <summary>Rules look back at everything said before, so the work on a conversation grows with the square of its length.</summary>
+    public int MessagesPerConversation { get; init; } = 5_000;
 
     /// <summary>Rows of one table.</summary>
     public int Rows { get; init; } = 2_000_000;

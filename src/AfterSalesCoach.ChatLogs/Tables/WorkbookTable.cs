@@ -46,8 +46,9 @@ internal sealed class WorkbookTable : ITable, IDisposable
         Count = Try(() => _reader.FieldCount, 0);
         if (Count > _context.Limits.Columns)
         {
-            _context.ReportOnce(Problems.SheetTooWide(_context.At(Line), _context.Limits.Columns));
-            Count = _context.Limits.Columns;
+            // The library hands out every cell of every row, empty or not: a million times as many as there are.
+            _context.Report(Problems.SheetTooWide(_context.At(Line), _context.Limits.Columns));
+            (Count, _broken) = (0, true);
         }
 
         return !_broken;

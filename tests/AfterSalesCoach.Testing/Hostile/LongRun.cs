@@ -84,7 +84,9 @@ internal sealed class LongRun(TimeSpan time, ulong seed, string folder)
     private void Keep<T>(string name, T? input, string note)
     {
         var file = Path.Combine(folder, string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')));
-        File.WriteAllText(file + ".txt", $"{note}\n\n{input}\n");
+
+        // Half characters are among the inputs; the text is for reading, the bytes below are for trying again.
+        File.WriteAllText(file + ".txt", $"{note}\n\n{input}\n", new UTF8Encoding(false));
         var bytes = input switch
         {
             byte[] content => content,
