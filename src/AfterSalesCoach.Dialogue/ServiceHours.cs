@@ -23,8 +23,10 @@ public readonly record struct ServiceHours(TimeOnly Open, TimeOnly Close)
             return time;
         }
 
-        var today = new DateTimeOffset(time.Date, time.Offset) + Open.ToTimeSpan();
-        return today >= time ? today : today.AddDays(1);
+        // Midnight of the first day of the calendar cannot be had in every zone, nor the day after the last.
+        var wait = Open.ToTimeSpan() - time.TimeOfDay;
+        wait += wait < TimeSpan.Zero ? TimeSpan.FromDays(1) : TimeSpan.Zero;
+        return wait < DateTimeOffset.MaxValue - time ? time + wait : DateTimeOffset.MaxValue;
     }
 
     /// <summary>Parses <c>HH:mm-HH:mm</c>; <c>24:00</c> is accepted as the end of the day.</summary>

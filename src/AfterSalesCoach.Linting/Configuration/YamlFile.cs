@@ -62,9 +62,9 @@ public sealed class YamlFile(string path)
         {
             Add(e.Start, "ASF1003", $"YAML 写法有误：{e.InnerException?.Message ?? e.Message}。检查缩进和冒号。", $"Not valid YAML: {e.InnerException?.Message ?? e.Message}");
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // The scanner gives up on some broken scalars with this instead of a YamlException.
+            // The scanner gives up on some broken scalars and half characters with these instead of a YamlException.
             Add(_reached, "ASF1003", "从这里往后不是合法的 YAML。检查缩进、冒号和引号。", "Not valid YAML from here on; check indentation, colons and quotes.");
         }
 

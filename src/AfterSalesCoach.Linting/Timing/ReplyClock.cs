@@ -57,8 +57,8 @@ public sealed record ReplyClock(ServiceHours Hours, TimeSpan Limit)
 
     private DateTimeOffset CloseAfter(DateTimeOffset open)
     {
-        var close = new DateTimeOffset(open.Date, open.Offset) + Hours.Close.ToTimeSpan();
-        return close > open ? close : close.AddDays(1);
+        var left = Hours.Close.ToTimeSpan() - open.TimeOfDay;
+        return Add(open, left > TimeSpan.Zero ? left : left + TimeSpan.FromDays(1));
     }
 
     private static DateTimeOffset Add(DateTimeOffset time, TimeSpan span) => span < DateTimeOffset.MaxValue - time ? time + span : DateTimeOffset.MaxValue;

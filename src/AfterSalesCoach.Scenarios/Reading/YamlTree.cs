@@ -61,9 +61,9 @@ internal sealed class YamlTree(string file, ProblemList problems)
             problems.Add(At(e.Start), "ASP1004", $"YAML 写法有误：{Said(e)}。检查缩进、冒号和引号；{{ }}、[ ] 里的文字有逗号、冒号或引号时，整句用双引号括起来。",
                 $"Not valid YAML: {Said(e)}. Check indentation, colons and quotes; inside {{ }} and [ ] put a text with commas, colons or quotes into double quotes.");
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // The scanner gives up on some broken scalars with this instead of a YamlException.
+            // The scanner gives up on some broken scalars and half characters with these instead of a YamlException.
             problems.Add(_reached, "ASP1004", "从这里往后不是合法的 YAML。检查缩进、冒号和引号。", "Not valid YAML from here on. Check indentation, colons and quotes.");
         }
 

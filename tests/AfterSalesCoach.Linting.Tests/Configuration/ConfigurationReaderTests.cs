@@ -8,6 +8,11 @@ namespace AfterSalesCoach.Linting.Tests.Configuration;
 public sealed class ConfigurationReaderTests
 {
     [Fact]
+    public void Half_a_character_is_an_error_and_no_crash() =>
+        FluentActions.Invoking(() => ConfigurationReader.Parse("x.yml", "house_rules: [\"\\ud83d\\ud83d.yml\"]")).Should().Throw<ConfigurationException>()
+            .Which.Problems.Single().Code.Should().Be("ASF1003");
+
+    [Fact]
     public void Reads_every_setting()
     {
         var settings = ConfigurationReader.Parse("/shop/.aftersales.yml", """
