@@ -5,6 +5,9 @@ namespace AfterSalesCoach.Simulator.Sessions;
 /// <param name="ready">Called on that thread with each result.</param>
 internal sealed class DraftWatcher(Func<DraftRequest, DraftAdvice> judge, Action<DraftAdvice> ready)
 {
+    // The key that changed the draft is on the screen by then: judging must not take the processor from drawing it.
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(15);
+
     private readonly Lock _lock = new();
     private DraftRequest? _next;
     private bool _working;
@@ -22,13 +25,14 @@ internal sealed class DraftWatcher(Func<DraftRequest, DraftAdvice> judge, Action
             _working = true;
         }
 
-        _ = Task.Run(Work);
+        _ = Task.Run(WorkAsync);
     }
 
-    private void Work()
+    private async Task WorkAsync()
     {
         while (true)
         {
+            await Task.Delay(_pause).ConfigureAwait(false);
             DraftRequest draft;
             lock (_lock)
             {
