@@ -45,7 +45,8 @@ internal sealed class OperationPane(IStage stage, Action<Operation> submit)
             case OperationField.Reason when !_draft.Form!.Reasons.IsEmpty && _draft.Reason.Text.Length == 0:
                 Offer(
                     Words["协商说明", "Reason"],
-                    _draft.Form.Reasons.Select(r => (r, (Action)(() => Choose(r)))).Append((Words["自己填……", "Type another …"], () => { })));
+                    _draft.Form.Reasons.Select(r => (r, (Action)(() => Choose(r)))).Append((Words["自己填……", "Type another …"], () => { }
+                )));
                 break;
             case OperationField.Evidence:
                 _draft.HasEvidence = !_draft.HasEvidence;
