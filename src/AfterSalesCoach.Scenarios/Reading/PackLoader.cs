@@ -35,12 +35,12 @@ public static class PackLoader
             all.Add(new PackProblem(new(files[PackFolder.MostFiles], 0, 0), "ASP1012", new($"场景包超过 {PackFolder.MostFiles} 个文件，后面的没有读。拆成几个场景包。", $"The pack has more than {PackFolder.MostFiles} files; the rest was not read. Split it.")));
         }
 
-        foreach (var file in files.Take(PackFolder.MostFiles))
+        // Files know nothing of each other, and somebody waits for the list of scenarios; only ids are compared, in order.
+        foreach (var read in files.Take(PackFolder.MostFiles).Select(f => Task.Run(() => Read(folder, f))).ToList())
         {
-            var problems = new ProblemList();
-            if (folder.ReadText(file, problems) is { } content && new YamlTree(file, problems).Read(content) is { } root)
+            var (file, root, scenario, problems) = read.GetAwaiter().GetResult();
+            if (root is not null && scenario is not null)
             {
-                var scenario = new ScenarioReader(folder, problems).Read(file, root);
                 CheckId(scenario, file, root, scenarios, problems);
                 if (problems.Count == 0)
                 {
@@ -53,6 +53,14 @@ public static class PackLoader
 
         // A shared file with a mistake is included by many; it is reported once.
         return new LoadedPack(folder.Root, [.. scenarios.OrderBy(s => s.Id, StringComparer.Ordinal)], [.. all.Distinct()]);
+    }
+
+    private static (string File, YamlValue.Map? Root, Scenario? Scenario, ProblemList Problems) Read(PackFolder folder, string file)
+    {
+        var problems = new ProblemList();
+        return folder.ReadText(file, problems) is { } content && new YamlTree(file, problems).Read(content) is { } root
+            ? (file, root, new ScenarioReader(folder, problems).Read(file, root), problems)
+            : (file, null, null, problems);
     }
 
     private static void CheckId(Scenario scenario, string file, YamlValue.Map root, List<Scenario> earlier, ProblemList problems)
