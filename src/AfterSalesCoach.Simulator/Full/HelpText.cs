@@ -7,7 +7,8 @@ namespace AfterSalesCoach.Simulator.Full;
 /// <summary>What help shows: the keymap, as it applies here.</summary>
 internal static class HelpText
 {
-    private const int KeyColumns = 20;
+    /// <summary>Fits the longest, Alt+Enter / Ctrl+Enter, and a space.</summary>
+    private const int KeyColumns = 23;
 
     public static void Write(TextFlow flow, Theme theme, Words words, KeyScope scope)
     {
