@@ -34,4 +34,8 @@ public sealed class KeyTableTests
     [Fact]
     public void A_key_is_found_where_it_is_live() =>
         KeyTable.Find(KeyScope.Editor, new KeyEvent(Key.Enter, "", KeyModifiers.Alt))!.Action.Should().Be(ShellAction.NewLine);
+
+    [Fact]
+    public void What_needs_a_running_case_is_not_offered_once_it_has_ended() =>
+        KeyTable.In(KeyScope.Ended).Select(b => b.Action).Should().Contain(ShellAction.Undo).And.NotContain([ShellAction.AskHint, ShellAction.TogglePause]);
 }
