@@ -1,5 +1,10 @@
+using System.Globalization;
 using AfterSalesCoach.Cli;
 using AfterSalesCoach.Linting;
+
+// The environment can bring ICU and a culture back; output has to be the same bytes everywhere.
+CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
 using var cancellation = new CancellationTokenSource();
 var console = CommandConsole.OfProcess(cancellation.Token);

@@ -16,13 +16,17 @@ public sealed class WorkbookWriter : IDisposable
     {
         _document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
         _workbook = _document.AddWorkbookPart();
-        _workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
+
+        // Names of our own: those the library draws differ from run to run.
+        _document.ChangeIdOfPart(_workbook, "workbook");
+        _workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles();
     }
 
     public void Sheet(SheetLayout layout, IEnumerable<IReadOnlyList<Cell>> rows)
     {
-        var part = _workbook.AddNewPart<WorksheetPart>();
-        _sheets.Add((layout.Name, _workbook.GetIdOfPart(part)));
+        var id = string.Create(CultureInfo.InvariantCulture, $"sheet{_sheets.Count + 1}");
+        var part = _workbook.AddNewPart<WorksheetPart>(id);
+        _sheets.Add((layout.Name, id));
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
         WriteView(writer);

@@ -27,6 +27,9 @@ public sealed class WorkbookWriterTests
         new string('长', 1_000_000),
     ];
 
+    [Fact]
+    public void The_same_cells_give_the_same_parts() => Parts("是").Should().Equal(Parts("是")).And.NotEqual(Parts("否"));
+
     [Theory]
     [MemberData(nameof(Hostile))]
     public void Hostile_text_is_a_cell_of_text_in_a_valid_workbook(string text)
@@ -68,5 +71,17 @@ public sealed class WorkbookWriterTests
     {
         using var workbook = new WorkbookWriter(stream);
         workbook.Sheet(new SheetLayout("明细", ["文字", "分数"], [20, 10]), [[text, 77.3]]);
+    }
+
+    private static string[] Parts(string text)
+    {
+        using var stream = new MemoryStream();
+        Write(stream, text);
+        using var archive = new System.IO.Compression.ZipArchive(stream);
+        return [.. archive.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal).Select(e =>
+        {
+            using var reader = new StreamReader(e.Open());
+            return $"{e.FullName}\n{reader.ReadToEnd()}";
+        })];
     }
 }
