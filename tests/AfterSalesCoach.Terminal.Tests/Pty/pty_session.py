@@ -45,7 +45,8 @@ if shell == 0:
         for fd in (0, 1, 2):
             os.dup2(slave, fd)
         os.closerange(3, 256)
-        for s in (signal.SIGTTOU, signal.SIGHUP):
+        # A test run in the background of a script inherits that INT and QUIT are ignored.
+        for s in (signal.SIGTTOU, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT):
             signal.signal(s, signal.SIG_DFL)
         os.execvp(command[0], command)
     os.close(master)
