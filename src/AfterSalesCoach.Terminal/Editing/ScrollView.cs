@@ -1,7 +1,8 @@
 namespace AfterSalesCoach.Terminal.Editing;
 
 /// <summary>Which rows of a longer content show. At the end it stays at the end when content is added; elsewhere it stays where it is.</summary>
-public sealed class ScrollView
+/// <param name="startsAtEnd">As a chat does; a text that is read from the top does not.</param>
+public sealed class ScrollView(bool startsAtEnd = true)
 {
     /// <summary>All rows of the content.</summary>
     public int Total { get; private set; }
@@ -12,7 +13,7 @@ public sealed class ScrollView
     /// <summary>The first row that shows.</summary>
     public int Top { get; private set; }
 
-    public bool IsAtEnd { get; private set; } = true;
+    public bool IsAtEnd { get; private set; } = startsAtEnd;
 
     /// <summary>Rows below those that show.</summary>
     public int Below => Math.Max(0, Total - Top - Height);

@@ -11,6 +11,15 @@ public sealed class ScrollViewTests
     public ScrollViewTests() => _view.Measure(100, 10);
 
     [Fact]
+    public void A_text_to_be_read_starts_at_its_top()
+    {
+        var scroll = new ScrollView(startsAtEnd: false);
+        scroll.Measure(50, 10);
+        scroll.Top.Should().Be(0);
+        scroll.Below.Should().Be(40);
+    }
+
+    [Fact]
     public void Starts_at_the_end_and_stays_there()
     {
         (_view.Top, _view.Below).Should().Be((90, 0));

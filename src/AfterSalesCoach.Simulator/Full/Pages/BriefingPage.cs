@@ -13,9 +13,8 @@ namespace AfterSalesCoach.Simulator.Full.Pages;
 internal sealed class BriefingPage(IStage stage, ScenarioCard card, SessionMode mode) : IPage
 {
     private const int FootRows = 7;
-    private readonly ScrollView _scroll = new();
+    private readonly ScrollView _scroll = new(startsAtEnd: false);
     private SessionMode _mode = mode;
-    private bool _started;
 
     public KeyScope Scope => KeyScope.Briefing;
 
@@ -33,11 +32,8 @@ internal sealed class BriefingPage(IStage stage, ScenarioCard card, SessionMode 
             case ShellAction.SwitchMode:
                 _mode = _mode == SessionMode.Practice ? SessionMode.Exam : SessionMode.Practice;
                 break;
-            case ShellAction.MovePageUp:
-                _scroll.ScrollPages(-1);
-                break;
-            case ShellAction.MovePageDown:
-                _scroll.ScrollPages(1);
+            case ShellAction.MovePageUp or ShellAction.MovePageDown:
+                _scroll.Turn(action);
                 break;
             case ShellAction.Back:
                 stage.GoHome();
@@ -45,18 +41,7 @@ internal sealed class BriefingPage(IStage stage, ScenarioCard card, SessionMode 
         }
     }
 
-    public void Handle(TerminalEvent happened)
-    {
-        switch (happened)
-        {
-            case MouseEvent { Action: MouseAction.WheelUp }:
-                _scroll.ScrollBy(-3);
-                break;
-            case MouseEvent { Action: MouseAction.WheelDown }:
-                _scroll.ScrollBy(3);
-                break;
-        }
-    }
+    public void Handle(TerminalEvent happened) => _scroll.Roll(happened);
 
     public void Draw(Screen screen, Rect area, Theme theme, HitMap hits)
     {
@@ -67,12 +52,6 @@ internal sealed class BriefingPage(IStage stage, ScenarioCard card, SessionMode 
         var flow = new TextFlow(inner.Width, screen.Widths);
         Write(flow, theme);
         _scroll.Measure(flow.Rows.Count, inner.Height);
-        if (!_started)
-        {
-            _scroll.ScrollToStart();
-            _started = true;
-        }
-
         flow.Draw(screen, inner, _scroll.Top);
         Frame.DrawMore(screen, upper, theme, _scroll, Words);
         DrawModes(screen, foot, theme, hits);

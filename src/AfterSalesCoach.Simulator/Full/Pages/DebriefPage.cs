@@ -68,27 +68,13 @@ internal sealed class DebriefPage : IPage
             case ShellAction.MoveDown or ShellAction.Accept:
                 Move(1);
                 break;
-            case ShellAction.MovePageUp:
-                _scroll.ScrollPages(-1);
-                break;
-            case ShellAction.MovePageDown:
-                _scroll.ScrollPages(1);
+            case ShellAction.MovePageUp or ShellAction.MovePageDown:
+                _scroll.Turn(action);
                 break;
         }
     }
 
-    public void Handle(TerminalEvent happened)
-    {
-        switch (happened)
-        {
-            case MouseEvent { Action: MouseAction.WheelUp }:
-                _scroll.ScrollBy(-3);
-                break;
-            case MouseEvent { Action: MouseAction.WheelDown }:
-                _scroll.ScrollBy(3);
-                break;
-        }
-    }
+    public void Handle(TerminalEvent happened) => _scroll.Roll(happened);
 
     public void Draw(Screen screen, Rect area, Theme theme, HitMap hits)
     {

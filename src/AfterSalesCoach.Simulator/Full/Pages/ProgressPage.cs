@@ -16,8 +16,7 @@ internal sealed class ProgressPage(IStage stage) : IPage
     private readonly TrainingProgress _progress = stage.Home.Progress;
     private readonly int _passed = stage.Home.Scenarios.Count(s => s.Progress == ScenarioProgress.Passed);
     private readonly int _all = stage.Home.Scenarios.Length;
-    private readonly ScrollView _scroll = new();
-    private bool _started;
+    private readonly ScrollView _scroll = new(startsAtEnd: false);
 
     public KeyScope Scope => KeyScope.Progress;
 
@@ -46,27 +45,13 @@ internal sealed class ProgressPage(IStage stage) : IPage
             case ShellAction.MoveDown:
                 _scroll.ScrollBy(1);
                 break;
-            case ShellAction.MovePageUp:
-                _scroll.ScrollPages(-1);
-                break;
-            case ShellAction.MovePageDown:
-                _scroll.ScrollPages(1);
+            case ShellAction.MovePageUp or ShellAction.MovePageDown:
+                _scroll.Turn(action);
                 break;
         }
     }
 
-    public void Handle(TerminalEvent happened)
-    {
-        switch (happened)
-        {
-            case MouseEvent { Action: MouseAction.WheelUp }:
-                _scroll.ScrollBy(-3);
-                break;
-            case MouseEvent { Action: MouseAction.WheelDown }:
-                _scroll.ScrollBy(3);
-                break;
-        }
-    }
+    public void Handle(TerminalEvent happened) => _scroll.Roll(happened);
 
     public void Draw(Screen screen, Rect area, Theme theme, HitMap hits)
     {
@@ -78,12 +63,6 @@ internal sealed class ProgressPage(IStage stage) : IPage
         var flow = new TextFlow(Math.Min(110, inner.Width), screen.Widths);
         Write(flow, theme);
         _scroll.Measure(flow.Rows.Count, inner.Height);
-        if (!_started)
-        {
-            _scroll.ScrollToStart();
-            _started = true;
-        }
-
         flow.Draw(screen, inner, _scroll.Top);
         Frame.DrawMore(screen, body, theme, _scroll, Words);
     }
