@@ -1,5 +1,6 @@
 using AfterSalesCoach.Simulator.Full.Themes;
 using AfterSalesCoach.Simulator.Full.Widgets;
+using AfterSalesCoach.Simulator.Shells;
 using AfterSalesCoach.Simulator.Shells.Keymap;
 
 namespace AfterSalesCoach.Simulator.Full;

@@ -1,5 +1,4 @@
 using AfterSalesCoach.Scenarios.Sessions;
-using AfterSalesCoach.Simulator.Full.Pages;
 using AfterSalesCoach.Simulator.Home;
 using AfterSalesCoach.Simulator.Sessions;
 using AfterSalesCoach.Simulator.Shells;

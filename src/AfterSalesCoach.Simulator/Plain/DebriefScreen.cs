@@ -1,7 +1,7 @@
 using System.Globalization;
-using AfterSalesCoach.Simulator.Full.Pages;
 using AfterSalesCoach.Simulator.Home;
 using AfterSalesCoach.Simulator.Sessions;
+using AfterSalesCoach.Simulator.Shells;
 
 namespace AfterSalesCoach.Simulator.Plain;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AfterSalesCoach.Simulator.Full.Pages;
 using AfterSalesCoach.Simulator.Home;
+using AfterSalesCoach.Simulator.Shells;
 
 namespace AfterSalesCoach.Simulator.Plain;
 
@@ -69,8 +69,7 @@ internal sealed class HomeScreen(PlainTerminal terminal, ITrainingHome home)
 
     private void Search(string search)
     {
-        var words = search.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var found = home.Scenarios.Where(c => words.All(w => new[] { c.Title, c.Topic, c.Summary, c.Id, c.CustomerName }.Any(t => t.Contains(w, StringComparison.OrdinalIgnoreCase)))).ToImmutableArray();
+        var found = home.Scenarios.Where(c => ScenarioSearch.Fits(c, search)).ToImmutableArray();
         if (found.IsEmpty)
         {
             terminal.Say($"没有找到“{search}”。换几个字，或用 /l 列出全部。", $"Nothing found for '{search}'; try other words, or /l for all.");

@@ -1,4 +1,3 @@
-using AfterSalesCoach.Simulator.Full;
 using AfterSalesCoach.Simulator.Home;
 using AfterSalesCoach.Simulator.Shells;
 

@@ -1,4 +1,4 @@
-using AfterSalesCoach.Simulator.Full;
+using AfterSalesCoach.Simulator.Shells;
 using AfterSalesCoach.Terminal.Input;
 
 namespace AfterSalesCoach.Simulator.Plain;

@@ -2,6 +2,7 @@ using AfterSalesCoach.Scenarios.Model;
 using AfterSalesCoach.Scenarios.Sessions;
 using AfterSalesCoach.Simulator.Full.Widgets;
 using AfterSalesCoach.Simulator.Sessions;
+using AfterSalesCoach.Simulator.Shells;
 using AfterSalesCoach.Terminal.Measuring;
 
 namespace AfterSalesCoach.Simulator.Full.Chat;

@@ -3,6 +3,7 @@ using System.Globalization;
 using AfterSalesCoach.Scenarios.Model;
 using AfterSalesCoach.Simulator.Full.Widgets;
 using AfterSalesCoach.Simulator.Sessions;
+using AfterSalesCoach.Simulator.Shells;
 
 namespace AfterSalesCoach.Simulator.Full.Chat;
 

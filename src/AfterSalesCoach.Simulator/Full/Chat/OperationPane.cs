@@ -3,6 +3,7 @@ using AfterSalesCoach.Scenarios.Model;
 using AfterSalesCoach.Simulator.Full.Themes;
 using AfterSalesCoach.Simulator.Full.Widgets;
 using AfterSalesCoach.Simulator.Sessions;
+using AfterSalesCoach.Simulator.Shells;
 using AfterSalesCoach.Terminal.Drawing;
 using AfterSalesCoach.Terminal.Input;
 

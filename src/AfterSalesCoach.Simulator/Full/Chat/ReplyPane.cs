@@ -2,6 +2,7 @@ using AfterSalesCoach.Linting;
 using AfterSalesCoach.Simulator.Full.Themes;
 using AfterSalesCoach.Simulator.Full.Widgets;
 using AfterSalesCoach.Simulator.Sessions;
+using AfterSalesCoach.Simulator.Shells;
 using AfterSalesCoach.Terminal.Drawing;
 using AfterSalesCoach.Terminal.Editing;
 using AfterSalesCoach.Terminal.Input;

@@ -2,6 +2,7 @@ using AfterSalesCoach.Scenarios.Sessions;
 using AfterSalesCoach.Simulator.Full.Themes;
 using AfterSalesCoach.Simulator.Full.Widgets;
 using AfterSalesCoach.Simulator.Home;
+using AfterSalesCoach.Simulator.Shells;
 using AfterSalesCoach.Simulator.Shells.Keymap;
 using AfterSalesCoach.Terminal.Drawing;
 using AfterSalesCoach.Terminal.Editing;
@@ -63,7 +64,7 @@ internal sealed class BriefingPage(IStage stage, ScenarioCard card, SessionMode 
             Words[$"您是客服，要在 {CardText.Limit(card.ReplyLimit, Words)}内回复，不然客户会催。客户的耐心用完，这一单就失败。{card.Pass} 分及格。",
                 $"You are the agent. Answer within {CardText.Limit(card.ReplyLimit, Words)} or the customer follows up; when patience is gone the case is lost. {card.Pass} points pass."],
             theme[Role.Coach]).Blank();
-        CardText.Write(flow, card, theme, Words);
+        CardFlow.Write(flow, card, theme, Words);
     }
 
     private void DrawModes(Screen screen, Rect area, Theme theme, HitMap hits)

@@ -2,6 +2,7 @@ using AfterSalesCoach.Simulator.Full.Themes;
 using AfterSalesCoach.Simulator.Full.Widgets;
 using AfterSalesCoach.Simulator.Home;
 using AfterSalesCoach.Simulator.Sessions;
+using AfterSalesCoach.Simulator.Shells;
 
 namespace AfterSalesCoach.Simulator.Full.Pages;
 

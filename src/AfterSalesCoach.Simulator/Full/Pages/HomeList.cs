@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using AfterSalesCoach.Simulator.Home;
+using AfterSalesCoach.Simulator.Shells;
 
 namespace AfterSalesCoach.Simulator.Full.Pages;
 
 /// <summary>The rows of the home screen: what is recommended on top, then the scenarios by topic.</summary>
 internal static class HomeList
 {
-    /// <param name="search">Words to look for in title, topic, summary and id; empty for everything.</param>
+    /// <param name="search">As <see cref="ScenarioSearch.Fits"/> takes it; empty for everything.</param>
     public static ImmutableArray<HomeRow> Rows(ImmutableArray<ScenarioCard> cards, Recommendation? next, string search, Words words)
     {
         var rows = ImmutableArray.CreateBuilder<HomeRow>();
@@ -16,7 +17,7 @@ internal static class HomeList
             rows.Add(new HomeRow(recommended.Title, recommended, next.Reason));
         }
 
-        foreach (var topic in cards.Where(c => Fits(c, search)).GroupBy(c => c.Topic))
+        foreach (var topic in cards.Where(c => ScenarioSearch.Fits(c, search)).GroupBy(c => c.Topic))
         {
             rows.Add(new HomeRow(topic.Key));
             rows.AddRange(topic.Select(c => new HomeRow(c.Title, c)));
@@ -24,8 +25,4 @@ internal static class HomeList
 
         return rows.ToImmutable();
     }
-
-    private static bool Fits(ScenarioCard card, string search) => search
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .All(word => new[] { card.Title, card.Topic, card.Summary, card.Id }.Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AfterSalesCoach.Simulator.Full.Themes;
 using AfterSalesCoach.Simulator.Full.Widgets;
 using AfterSalesCoach.Simulator.Home;
+using AfterSalesCoach.Simulator.Shells;
 using AfterSalesCoach.Simulator.Shells.Keymap;
 using AfterSalesCoach.Terminal.Drawing;
 using AfterSalesCoach.Terminal.Editing;
@@ -166,7 +167,7 @@ internal sealed class HomePage : IPage
         var style = theme[isSelected ? Role.Selected : Role.Text];
         screen.Fill(row, style);
         var state = CardText.State(card, Words) + Words[$"  难度 {card.Difficulty}", $"  level {card.Difficulty}"];
-        var x = TextLine.DrawRight(screen, row, state, isSelected ? style : theme[CardText.RoleOf(card)]);
+        var x = TextLine.DrawRight(screen, row, state, isSelected ? style : theme[CardFlow.RoleOf(card)]);
         var text = (isSelected ? "> " : "  ") + card.Title + (_rows[index].Reason is { } reason ? words(reason) : "");
         TextLine.Draw(screen, row with { Width = Math.Max(0, x - row.X - 2) }, text, style);
         hits.Add(row, () => Click(index));
@@ -183,7 +184,7 @@ internal sealed class HomePage : IPage
 
         var inner = Frame.Draw(screen, area, theme, card.Title);
         var flow = new TextFlow(inner.Width, screen.Widths);
-        CardText.Write(flow, card, theme, Words);
+        CardFlow.Write(flow, card, theme, Words);
         flow.Draw(screen, inner);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using AfterSalesCoach.Simulator.Full.Themes;
 using AfterSalesCoach.Simulator.Full.Widgets;
 using AfterSalesCoach.Simulator.Home;
+using AfterSalesCoach.Simulator.Shells;
 using AfterSalesCoach.Simulator.Shells.Keymap;
 using AfterSalesCoach.Terminal.Drawing;
 using AfterSalesCoach.Terminal.Editing;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfterSalesCoach.Simulator.Full.Themes;
+using AfterSalesCoach.Simulator.Shells;
 using AfterSalesCoach.Terminal.Drawing;
 using AfterSalesCoach.Terminal.Editing;
 using AfterSalesCoach.Terminal.Input;

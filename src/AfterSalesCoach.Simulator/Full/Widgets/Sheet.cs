@@ -1,4 +1,5 @@
 using AfterSalesCoach.Simulator.Full.Themes;
+using AfterSalesCoach.Simulator.Shells;
 using AfterSalesCoach.Terminal.Drawing;
 using AfterSalesCoach.Terminal.Editing;
 using AfterSalesCoach.Terminal.Input;

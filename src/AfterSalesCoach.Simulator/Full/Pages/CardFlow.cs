@@ -1,28 +1,14 @@
-using System.Globalization;
 using AfterSalesCoach.Simulator.Full.Themes;
 using AfterSalesCoach.Simulator.Full.Widgets;
 using AfterSalesCoach.Simulator.Home;
+using AfterSalesCoach.Simulator.Shells;
 
 namespace AfterSalesCoach.Simulator.Full.Pages;
 
-/// <summary>A scenario in words.</summary>
-internal static class CardText
+/// <summary>How a scenario looks.</summary>
+internal static class CardFlow
 {
     private const int LabelColumns = 10;
-
-    /// <summary>未开始, 进行中, 未通过 62, 已通过 88 · 该复习.</summary>
-    public static string State(ScenarioCard card, Words words)
-    {
-        var state = card.Progress switch
-        {
-            ScenarioProgress.NotStarted => words["未开始", "not started"],
-            ScenarioProgress.InProgress => words["进行中", "in progress"],
-            ScenarioProgress.NotPassed => words["未通过", "not passed"],
-            _ => words["已通过", "passed"],
-        };
-        var score = card.BestScore is { } best ? " " + Points(best) : "";
-        return state + score + (card.IsDue ? words[" · 该复习", " · due"] : "");
-    }
 
     public static Role RoleOf(ScenarioCard card) => card.Progress switch
     {
@@ -30,12 +16,6 @@ internal static class CardText
         ScenarioProgress.InProgress or ScenarioProgress.NotPassed => Role.Warning,
         _ => Role.Quiet,
     };
-
-    public static string Points(decimal score) => score.ToString("0.#", CultureInfo.InvariantCulture);
-
-    public static string Limit(TimeSpan limit, Words words) => limit.Seconds == 0
-        ? words[$"{(int)limit.TotalMinutes} 分钟", $"{(int)limit.TotalMinutes} min"]
-        : words[$"{(int)limit.TotalMinutes} 分 {limit.Seconds} 秒", $"{(int)limit.TotalMinutes} min {limit.Seconds} s"];
 
     /// <summary>What the customer is like and says, and the facts of the case.</summary>
     public static void Write(TextFlow flow, ScenarioCard card, Theme theme, Words words)

@@ -1,6 +1,6 @@
 using AfterSalesCoach.Linting;
 
-namespace AfterSalesCoach.Simulator.Full;
+namespace AfterSalesCoach.Simulator.Shells;
 
 /// <summary>Says things in the trainee's language.</summary>
 internal readonly record struct Words(UserLanguage Language)
