@@ -204,6 +204,10 @@ internal sealed class FullScreenProgram : ITerminalProgram, IStage
         {
             Perform(binding.Action);
         }
+        else if (KeyTable.Elsewhere(key) is { } elsewhere)
+        {
+            Say(_page.WhyNot(elsewhere.Action) ?? Words[$"{elsewhere.Label} 在这里没有用，按 F1 看这里能用的键。", $"{elsewhere.Label} does nothing here; F1 shows the keys that do."]);
+        }
         else
         {
             _page.Handle(key);

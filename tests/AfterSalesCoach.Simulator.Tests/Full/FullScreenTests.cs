@@ -220,6 +220,25 @@ public sealed class FullScreenTests
     }
 
     [Fact]
+    public void A_key_that_means_nothing_here_says_why()
+    {
+        using var driver = Start(Home()).Press(F3);
+        driver.VisibleText.Should().Contain("F3 在这里没有用");
+        driver.Press(Enter, Enter, "1", Enter, "1", Enter, "1", Enter, F3).VisibleText.Should().Contain("按 Enter 看复盘").And.Contain("这一单已经结束。");
+        driver.Press(F6, F6, Down).VisibleText.Should().NotContain("这一单已经结束。");
+        driver.Press("1", Enter, "1", Enter, F4).VisibleText.Should().Contain("这一单已经结束。");
+    }
+
+    [Theory]
+    [InlineData("李先生")]
+    [InlineData("物流\u3000李先生")]
+    public void Typing_at_home_finds_by_the_customers_name_too(string words)
+    {
+        using var driver = Start(Home()).Type(words);
+        driver.VisibleText.Should().Contain("> 快递三天没动").And.NotContain("  橙子坏了几个");
+    }
+
+    [Fact]
     public void Typing_at_home_searches()
     {
         using var driver = Start(Home()).Type("雨靴");

@@ -56,4 +56,9 @@ public static class KeyTable
 
     /// <summary>What a key asks for, or null.</summary>
     public static KeyBinding? Find(KeyScope scope, KeyEvent key) => In(scope).FirstOrDefault(b => b.Keys.Any(k => k.Matches(key)));
+
+    /// <summary>What a key of its own, one that neither types nor moves, asks for in other places; null for any other key.</summary>
+    /// <param name="key">One that <see cref="Find"/> does not know where it was pressed.</param>
+    public static KeyBinding? Elsewhere(KeyEvent key) =>
+        key is { Key: >= Key.F1 and <= Key.F12 } or { Key: Key.Character, Modifiers: KeyModifiers.Alt } ? Find(KeyScope.Everywhere, key) : null;
 }
