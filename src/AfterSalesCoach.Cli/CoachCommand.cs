@@ -54,9 +54,15 @@ internal static class CoachCommand
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no command of this name"),
     };
 
-    private static string[] ExamplesOf(Command command) => command.Name switch
+    /// <summary>Those of a command; a command within another has the other's lines that begin with its own name.</summary>
+    private static string[] ExamplesOf(Command command) =>
+        command is RootCommand ? [LintCommand.Examples[0], LintCommand.Examples[2], ScoreCommand.Examples[0], RulesCommand.Examples[1], TrainCommand.Examples[0]]
+        : command.Parents.FirstOrDefault() is Command parent and not RootCommand
+            ? [.. ExamplesOf(parent).Where(line => $"{line} ".Contains($" {parent.Name} {command.Name} ", StringComparison.Ordinal))]
+        : ExamplesOf(command.Name);
+
+    private static string[] ExamplesOf(string name) => name switch
     {
-        _ when command is RootCommand => [LintCommand.Examples[0], LintCommand.Examples[2], ScoreCommand.Examples[0], RulesCommand.Examples[1], TrainCommand.Examples[0]],
         "lint" => LintCommand.Examples,
         "score" => ScoreCommand.Examples,
         "review" => ReviewCommand.Examples,
