@@ -9,7 +9,7 @@ public sealed record ReadLimits
     /// <summary>Longest line, in bytes; for CSV also the longest cell, in UTF-16 units.</summary>
     public int LineBytes { get; init; } = 16 << 20;
 
-    /// <summary>Rules look back at everything said before, so the work on a conversation grows with the square of its length.</summary>
+    /// <summary>Nobody talks that long: what does is a wrong column of ids. Rules look back at all that was said before, so it is held in memory.</summary>
     public int MessagesPerConversation { get; init; } = 5_000;
 
     /// <summary>Rows of one table.</summary>

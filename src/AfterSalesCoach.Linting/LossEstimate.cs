@@ -6,12 +6,14 @@ namespace AfterSalesCoach.Linting;
 
 /// <summary>What a case is worth, as far as the customer's own words tell: the sum paid or claimed and the share damaged.</summary>
 /// <param name="Paid">The largest sum the customer named, in yuan; null when none was named.</param>
-/// <param name="Share">The damaged share, between 0 and 1; null when it was not told.</param>
+/// <param name="Share">The damaged share told last, between 0 and 1; null when it was not told.</param>
 public sealed partial record LossEstimate(decimal? Paid, decimal? Share)
 {
     /// <summary>Numbers below are counts, above are order numbers.</summary>
     private const decimal SmallestPrice = 5;
     private const decimal LargestPrice = 50_000;
+
+    private static readonly LossEstimate _unknown = new(null, null);
 
     public static LossEstimate Of(Reply reply)
     {
@@ -19,14 +21,22 @@ public sealed partial record LossEstimate(decimal? Paid, decimal? Share)
         decimal? share = null;
         foreach (var message in reply.CustomerMessages)
         {
-            var sums = SlotReader.Amounts(message.Normalized).Where(a => !a.IsApproximate).Select(a => a.Yuan).Concat(BarePrices(message));
-            paid = sums.Where(s => s is >= SmallestPrice and <= LargestPrice).Append(paid ?? 0).Max() is > 0 and var largest ? largest : paid;
-            share = SlotReader.Ratios(message.Normalized).Select(r => (decimal?)r.Value).FirstOrDefault()
-                ?? SlotReader.Counts(message.Normalized).Select(c => c.Number / (c.Of ?? TotalBeside(c, message))).FirstOrDefault(s => s is not null)
-                ?? share;
+            var told = MessageFacts.Of(message).Loss;
+            paid = told.Paid is null || paid > told.Paid ? paid : told.Paid;
+            share = told.Share ?? share;
         }
 
         return new LossEstimate(paid, share);
+    }
+
+    /// <summary>What one message of the customer tells; read once, as every later reply asks for it.</summary>
+    internal static LossEstimate In(TaggedMessage message)
+    {
+        var sums = SlotReader.Amounts(message.Normalized).Where(a => !a.IsApproximate).Select(a => a.Yuan).Concat(BarePrices(message));
+        decimal? paid = sums.Where(s => s is >= SmallestPrice and <= LargestPrice).Append(0).Max() is > 0 and var largest ? largest : null;
+        var share = SlotReader.Ratios(message.Normalized).Select(r => (decimal?)r.Value).FirstOrDefault()
+            ?? SlotReader.Counts(message.Normalized).Select(c => c.Number / (c.Of ?? TotalBeside(c, message))).FirstOrDefault(s => s is not null);
+        return paid is null && share is null ? _unknown : new LossEstimate(paid, share);
     }
 
     /// <summary>The largest sum that a reply puts on the table.</summary>

@@ -65,6 +65,9 @@ internal sealed class MessageFacts
     /// <summary>The clauses that ask or request; see <see cref="FactKind"/>.</summary>
     public ImmutableArray<Clause> Questions => _questions.IsDefault ? _questions = FactKind.QuestionsIn(_message) : _questions;
 
+    /// <summary>What a customer's message tells of the sum and the share at stake; see <see cref="LossEstimate"/>.</summary>
+    public LossEstimate Loss => field ??= LossEstimate.In(_message);
+
     public static MessageFacts Of(TaggedMessage message) => message.Derived(static m => new MessageFacts(m));
 
     private static bool IsSmallTalk(TaggedMessage message)

@@ -94,20 +94,24 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
     private static Linted Lint(Conversation conversation, LinterSetup setup)
     {
         var (linter, composer) = setup.For(conversation.Source?.File ?? "");
-        var (result, fault) = ConversationFaults.Try(() => linter.Lint(conversation));
-        return new Linted(conversation, result, composer, fault);
+        var (judged, fault) = ConversationFaults.Try(() =>
+        {
+            var tagged = setup.Tagger.Tag(conversation);
+            return new Judged(tagged, linter.Lint(tagged));
+        });
+        return new Linted(conversation, judged, composer, fault);
     }
 
     private void Emit(Linted linted, Baseline? baseline, IFindingWriter writer)
     {
-        var (conversation, result, composer, fault) = linted;
+        var (conversation, judged, composer, fault) = linted;
         _summary.Conversations++;
         _summary.Replies += conversation.Messages.Count(m => m.Speaker == Speaker.Agent);
         List<Finding>? findings = null;
-        if (result is not null)
+        if (judged is not null)
         {
             // Everything is worked out before anything is written, so that a fault leaves no half of a conversation behind.
-            (findings, fault) = ConversationFaults.Try(() => Findings(conversation, result, composer, baseline));
+            (findings, fault) = ConversationFaults.Try(() => Findings(judged, composer, baseline));
         }
 
         if (findings is null)
@@ -123,8 +127,9 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
         }
     }
 
-    private List<Finding> Findings(Conversation conversation, LintResult result, RewriteComposer composer, Baseline? baseline)
+    private List<Finding> Findings(Judged judged, RewriteComposer composer, Baseline? baseline)
     {
+        var (conversation, result) = (judged.Tagged.Conversation, judged.Result);
         _summary.Suppressed += result.Suppressed.Length;
         foreach (var (index, suppression) in result.UnusedSuppressions)
         {
@@ -147,11 +152,12 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
             diagnostics = fresh;
         }
 
-        return Findings(conversation, diagnostics, composer);
+        return Findings(judged.Tagged, diagnostics, composer);
     }
 
-    private List<Finding> Findings(Conversation conversation, ImmutableArray<Diagnostic> diagnostics, RewriteComposer composer)
+    private List<Finding> Findings(TaggedConversation tagged, ImmutableArray<Diagnostic> diagnostics, RewriteComposer composer)
     {
+        var conversation = tagged.Conversation;
         var findings = new List<Finding>();
         var (message, text) = (-1, "");
         ImmutableArray<RewriteSuggestion> composed = [];
@@ -166,7 +172,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
             {
                 message = diagnostic.MessageIndex;
                 text = Mask(conversation.Messages[message].Text);
-                composed = options.Rewrite ? [.. composer.Suggest(conversation, message)] : [];
+                composed = options.Rewrite ? [.. composer.Suggest(tagged, message)] : [];
             }
 
             var rewrites = options.Rewrite ? diagnostic.Rewrites.Concat(composed).Take(3) : [];
@@ -218,5 +224,8 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
     }
 
     /// <summary>A conversation with its findings and what can suggest better replies; or with our fault instead of findings.</summary>
-    private sealed record Linted(Conversation Conversation, LintResult? Result, RewriteComposer Composer, Exception? Fault);
+    private sealed record Linted(Conversation Conversation, Judged? Judged, RewriteComposer Composer, Exception? Fault);
+
+    /// <summary>Kept together, because suggesting rewrites reads the tagged conversation again for every finding.</summary>
+    private sealed record Judged(TaggedConversation Tagged, LintResult Result);
 }

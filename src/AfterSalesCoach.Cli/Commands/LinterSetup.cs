@@ -23,7 +23,7 @@ internal sealed class LinterSetup
 
     public ImmutableArray<Rule> Rules { get; }
 
-    public DialogueTagger Tagger { get; } = DialogueTagger.Default;
+    public DialogueTagger Tagger { get; init; } = DialogueTagger.Default;
 
     /// <param name="configPath">Null to look from the first input upwards.</param>
     /// <param name="select">Rule ids or their beginnings; empty for all.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AfterSalesCoach.ChatLogs;
 using AfterSalesCoach.Cli.Output;
 using AfterSalesCoach.Dialogue;
+using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scoring.Aggregation;
 using AfterSalesCoach.Scoring.Findings;
@@ -169,7 +170,11 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
         ScoreFolder folder, ScoreSummary summary, IReadOnlyList<(Conversation Conversation, ScoredConversation Scored)> first, PendingFile? everything)
     {
         var scorer = new ConversationScorer(_scorecard, Mask);
-        var shown = first.Take(options.Top).Select(f => scorer.Detail(f.Conversation, f.Scored, index => Rewrites(f.Conversation, index)));
+        var shown = first.Take(options.Top).Select(f =>
+        {
+            var tagged = new Lazy<TaggedConversation>(() => _setup.Tagger.Tag(f.Conversation));
+            return scorer.Detail(f.Conversation, f.Scored, index => Rewrites(f.Conversation, tagged, index));
+        });
         everything?.Stream.Flush();
         var conversations = everything is null ? [.. shown] : DetailLines.Read(everything.Temporary);
         folder.Write(Report, stream =>
@@ -180,14 +185,14 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
     }
 
     /// <summary>Whole messages to send instead, as <c>coach lint --rewrite</c> gives them.</summary>
-    private List<string> Rewrites(Conversation conversation, int index)
+    private List<string> Rewrites(Conversation conversation, Lazy<TaggedConversation> tagged, int index)
     {
         if (conversation.Messages[index].Speaker != Speaker.Agent)
         {
             return [];
         }
 
-        var (texts, fault) = ConversationFaults.Try(() => _setup.For(conversation.Source?.File ?? "").Composer.Suggest(conversation, index, most: 1).Select(s => s.Text).ToList());
+        var (texts, fault) = ConversationFaults.Try(() => _setup.For(conversation.Source?.File ?? "").Composer.Suggest(tagged.Value, index, most: 1).Select(s => s.Text).ToList());
         if (texts is null)
         {
             _faults.Tell(conversation, fault!);
