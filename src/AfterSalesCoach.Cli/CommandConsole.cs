@@ -1,5 +1,6 @@
 using AfterSalesCoach.Cli.Output;
 using AfterSalesCoach.Linting;
+using AfterSalesCoach.Terminal.Hosting;
 using Spectre.Console;
 
 namespace AfterSalesCoach.Cli;
@@ -29,10 +30,13 @@ internal sealed class CommandConsole
     public static CommandConsole OfProcess(CancellationToken interrupted)
     {
         // The encoding of the process may be anything (LANG=C); our output is UTF-8 without a byte order mark.
-        var error = new StreamWriter(Console.OpenStandardError(), new System.Text.UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+        var error = StandardDescriptor.IsOurs(StandardDescriptor.Error)
+            ? new StreamWriter(Console.OpenStandardError(), new System.Text.UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" }
+            : TextWriter.Null;
+        var input = StandardDescriptor.IsOurs(StandardDescriptor.Input) ? Console.OpenStandardInput() : new ClosedStream("标准输入是关着的 / standard input is closed");
         return new CommandConsole
         {
-            Input = new InterruptibleInput(Console.OpenStandardInput(), interrupted),
+            Input = new InterruptibleInput(input, interrupted),
             Output = StandardOutput.Open(),
             ErrorWriter = error,
             InputIsTerminal = !Console.IsInputRedirected,
