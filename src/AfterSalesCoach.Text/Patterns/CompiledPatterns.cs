@@ -4,7 +4,7 @@ namespace AfterSalesCoach.Text.Patterns;
 
 /// <summary>The byte form of a <see cref="PatternSet"/>, made when the product is built so that no pattern is read at start.</summary>
 /// <remarks>
-/// Little endian: number of patterns; different word lists (look-arounds repeat a lot); sequences with their parts; entries and outputs of the trie,
+/// Little endian: number of patterns; different word lists (look-arounds repeat a lot); sequences with their parts; entries, outputs and beginnings of the trie,
 /// which stay in the resource. Read only from resources of the same build, so there is no version of its own.
 /// </remarks>
 internal static class CompiledPatterns
@@ -53,6 +53,7 @@ internal static class CompiledPatterns
 
         FixedBlock<ulong>.Write(writer, trie.Entries);
         FixedBlock<int>.Write(writer, trie.Outputs);
+        FixedBlock<ulong>.Write(writer, trie.Beginnings);
     }
 
     /// <exception cref="InvalidDataException">The bytes end too early or hold no pattern set.</exception>
@@ -88,7 +89,7 @@ internal static class CompiledPatterns
                 firstPart += parts.Length;
             }
 
-            return (patternCount, sequences, new PatternTrie(FixedBlock<ulong>.Read(reader), FixedBlock<int>.Read(reader)));
+            return (patternCount, sequences, new PatternTrie(FixedBlock<ulong>.Read(reader), FixedBlock<int>.Read(reader), FixedBlock<ulong>.Read(reader)));
         }
         catch (Exception e) when (e is EndOfStreamException or FormatException or IndexOutOfRangeException or OverflowException)
         {

@@ -1,11 +1,10 @@
-using System.Runtime.InteropServices;
-
 namespace AfterSalesCoach.Text.Patterns;
 
 /// <summary>The literals found in one text, and where those of each literal set stand. Pooled per thread, so a message costs no allocation.</summary>
 /// <remarks>
-/// A literal belongs to many sets, most of which stand behind something that does not occur. So literals are kept as they are found, and only the
-/// sets that somebody waits for get the list of their places.
+/// A literal belongs to many sets, most of which stand beside something that does not occur. So every set is first marked as met, which is one
+/// number, and only the sets of sequences of which every part was met get the list of their places. Marks hold the number of the text they were
+/// made for, so nothing has to be wiped between texts.
 /// </remarks>
 internal sealed class HitTable
 {
@@ -17,25 +16,24 @@ internal sealed class HitTable
     [ThreadStatic]
     private static HitTable? _pooled;
 
-    private readonly List<Literal> _literals = [];
-    private readonly List<Hit> _hits = [];
-    private readonly List<int> _wanted = [];
     private readonly Dictionary<int, int[]> _indices = [];
     private readonly HashSet<(int Part, int Hit)> _vain = [];
+    private Literal[] _literals = new Literal[64];
+    private int _literalCount;
+    private Hit[] _hits = new Hit[64];
+    private int _hitCount;
     private Chain[] _chains = [];
-
-    /// <summary>Beside the chains, since it is asked for many sets of which most are not wanted.</summary>
-    private bool[] _isWanted = [];
+    private ushort[] _met = [];
+    private ushort[] _opened = [];
+    private ushort[] _listed = [];
+    private ushort _text;
 
     public List<TextSpan> Numbers { get; } = [];
 
-    /// <summary>The sets that open a sequence and occur, each once, in order of their first hit.</summary>
-    public List<int> OpeningSets { get; } = [];
+    /// <summary>The sequences of which every part was met, literal by literal that opens them.</summary>
+    public List<int> Candidates { get; } = [];
 
-    /// <summary>Room for the numbers of sequences and what must follow.</summary>
-    public List<Opening> Candidates { get; } = [];
-
-    public ReadOnlySpan<Literal> Literals => CollectionsMarshal.AsSpan(_literals);
+    public ReadOnlySpan<Literal> Literals => _literals.AsSpan(0, _literalCount);
 
     public static HitTable Rent(int sets)
     {
@@ -43,68 +41,86 @@ internal sealed class HitTable
         _pooled = null;
         if (table._chains.Length < sets)
         {
-            table._chains = new Chain[sets];
-            table._isWanted = new bool[sets];
-            Array.Fill(table._chains, new Chain(None, None, 0));
+            (table._chains, table._met, table._opened, table._listed, table._text) = (new Chain[sets], new ushort[sets], new ushort[sets], new ushort[sets], 0);
+        }
+        else if (table._text == ushort.MaxValue)
+        {
+            Array.Clear(table._met);
+            Array.Clear(table._opened);
+            Array.Clear(table._listed);
+            table._text = 0;
         }
 
+        table._text++;
         return table;
     }
 
     public void Return()
     {
-        foreach (var set in _wanted)
-        {
-            _chains[set] = new Chain(None, None, 0);
-            _isWanted[set] = false;
-        }
-
-        _wanted.Clear();
         _indices.Clear();
         _vain.Clear();
-        OpeningSets.Clear();
-        _literals.Clear();
-        _hits.Clear();
+        (_literalCount, _hitCount) = (0, 0);
         Numbers.Clear();
         Candidates.Clear();
         _pooled = this;
     }
 
     /// <summary>Notes a literal by its list of sets.</summary>
-    public void Add(int list, TextSpan span) => _literals.Add(new Literal(list, span));
-
-    /// <summary>Notes that the places of a set are asked for; false when they were before.</summary>
-    public bool Want(int set)
+    public void Add(int list, TextSpan span)
     {
-        if (_isWanted[set])
+        if (_literalCount == _literals.Length)
+        {
+            Array.Resize(ref _literals, 2 * _literalCount);
+        }
+
+        _literals[_literalCount++] = new Literal(list, span);
+    }
+
+    /// <summary>Notes that a literal of each set occurs.</summary>
+    public void Meet(ReadOnlySpan<int> sets)
+    {
+        var (met, text) = (_met, _text);
+        foreach (var set in sets)
+        {
+            met[set] = text;
+        }
+    }
+
+    public bool IsMet(int set) => _met[set] == _text;
+
+    /// <summary>True when it is asked for a set the first time.</summary>
+    public bool Open(int set)
+    {
+        if (_opened[set] == _text)
         {
             return false;
         }
 
-        _isWanted[set] = true;
-        _wanted.Add(set);
+        _opened[set] = _text;
         return true;
     }
 
-    public bool IsWanted(int set) => _isWanted[set];
-
-    /// <summary>Notes a place of a set that is wanted.</summary>
-    public void Add(int set, in Literal literal)
+    /// <summary>Asks for the list of the places of a set.</summary>
+    public void List(int set)
     {
-        ref var chain = ref _chains[set];
-        var index = _hits.Count;
-        _hits.Add(new Hit(literal.Span, None));
-        if (chain.First == None)
+        if (_listed[set] != _text)
         {
-            chain.First = index;
+            _listed[set] = _text;
+            _chains[set] = new Chain(None, None, 0);
         }
-        else
-        {
-            CollectionsMarshal.AsSpan(_hits)[chain.Last].Next = index;
-        }
+    }
 
-        chain.Last = index;
-        chain.Count++;
+    /// <summary>Adds a place to the lists that were asked for.</summary>
+    public void AddToLists(ReadOnlySpan<int> sets, TextSpan span)
+    {
+        var (listed, text) = (_listed, _text);
+        foreach (var set in sets)
+        {
+            if (listed[set] == text)
+            {
+                AddToList(set, span);
+            }
+        }
     }
 
     public int First(int set) => _chains[set].First;
@@ -155,6 +171,28 @@ internal sealed class HitTable
     public int Next(int hit) => _hits[hit].Next;
 
     public TextSpan SpanOf(int hit) => _hits[hit].Span;
+
+    private void AddToList(int set, TextSpan span)
+    {
+        if (_hitCount == _hits.Length)
+        {
+            Array.Resize(ref _hits, 2 * _hitCount);
+        }
+
+        ref var chain = ref _chains[set];
+        _hits[_hitCount] = new Hit(span, None);
+        if (chain.First == None)
+        {
+            chain.First = _hitCount;
+        }
+        else
+        {
+            _hits[chain.Last].Next = _hitCount;
+        }
+
+        chain.Last = _hitCount++;
+        chain.Count++;
+    }
 
     private int[] IndexOf(int set)
     {

@@ -19,11 +19,10 @@ public sealed class PatternSet
     private readonly Opening[] _openings;
     private readonly int[] _firstOpenings;
 
-    /// <summary>The sequences that start with a number, ascending, and the literal sets that they ask for.</summary>
+    /// <summary>The sequences that start with a number, ascending.</summary>
     private readonly Opening[] _openedByNumbers;
-    private readonly int[] _setsAfterNumbers;
 
-    /// <summary>Literal sets of the parts from the third on, each list after its length.</summary>
+    /// <summary>The parts of sequences from the third on, each list after its length: literal sets or <see cref="Opening.Number"/>.</summary>
     private readonly int[] _rests;
 
     /// <param name="patterns">The patterns; a match names them by their index here.</param>
@@ -48,7 +47,6 @@ public sealed class PatternSet
         var opening = sequences.Select(s => s.Parts[0].LiteralSet).ToHashSet();
         (PatternCount, _sequences, _trie) = (patterns.Count, [.. sequences], trie.Build(opening.Contains));
         (_openings, _firstOpenings, _openedByNumbers, _rests) = Index(_sequences);
-        _setsAfterNumbers = [.. _openedByNumbers.SelectMany(o => LaterSets(_sequences[o.Sequence])).Distinct()];
 
         PatternPart Numbered(PatternPart part)
         {
@@ -72,7 +70,6 @@ public sealed class PatternSet
     {
         (PatternCount, _sequences, _trie) = CompiledPatterns.Read(reader);
         (_openings, _firstOpenings, _openedByNumbers, _rests) = Index(_sequences);
-        _setsAfterNumbers = [.. _openedByNumbers.SelectMany(o => LaterSets(_sequences[o.Sequence])).Distinct()];
     }
 
     public int PatternCount { get; }
@@ -101,7 +98,6 @@ public sealed class PatternSet
             }
 
             Numbers.Find(text, hits.Numbers);
-            Place(hits);
             Join(text, hits, into);
         }
         finally
@@ -122,8 +118,7 @@ public sealed class PatternSet
             var opening = new Opening(i, parts.Length == 1 ? Opening.Nothing : parts[1].LiteralSet, parts.Length > 2 ? rests.Count : Opening.Nothing);
             if (parts.Length > 2)
             {
-                var rest = LaterSets(sequences[i]).ToList();
-                rests.AddRange([rest.Count, .. rest]);
+                rests.AddRange([parts.Length - 2, .. parts.Skip(2).Select(p => p.LiteralSet)]);
             }
 
             (parts[0].Kind == PartKind.Number ? byNumbers : bySet[parts[0].LiteralSet] ??= []).Add(opening);
@@ -140,121 +135,114 @@ public sealed class PatternSet
         return ([.. openings], first, [.. byNumbers], [.. rests]);
     }
 
-    private static IEnumerable<int> LaterSets(PatternSequence sequence) =>
-        sequence.Parts.Skip(1).Where(p => p.Kind == PartKind.Literal).Select(p => p.LiteralSet);
-
     private ReadOnlySpan<Opening> OpenedBy(int set) => _openings.AsSpan(_firstOpenings[set].._firstOpenings[set + 1]);
 
-    /// <summary>Finds the places of every set that opens a sequence or that an opened one asks for.</summary>
-    private void Place(HitTable hits)
+    /// <summary>Joins the sequences of which every part occurs.</summary>
+    private void Join(NormalizedText text, HitTable hits, List<PatternMatch> into)
+    {
+        FindCandidates(hits);
+        ListPlaces(hits);
+        foreach (var candidate in hits.Candidates)
+        {
+            var sequence = _sequences[candidate];
+            if (sequence.Parts[0].Kind == PartKind.Number)
+            {
+                foreach (var number in hits.Numbers)
+                {
+                    Extend(text, hits, sequence, 0, number, number.Start, into);
+                }
+
+                continue;
+            }
+
+            for (var hit = hits.First(sequence.Parts[0].LiteralSet); hit >= 0; hit = hits.Next(hit))
+            {
+                Extend(text, hits, sequence, 0, hits.SpanOf(hit), hits.SpanOf(hit).Start, into);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Finds the sequences of which every part occurs: in the order of the literals that open them, those of one literal ascending; last those that
+    /// numbers open.
+    /// </summary>
+    private void FindCandidates(HitTable hits)
     {
         foreach (ref readonly var literal in hits.Literals)
         {
-            foreach (var set in _trie.Opening(literal.List))
-            {
-                if (hits.Want(set))
-                {
-                    hits.OpeningSets.Add(set);
-                }
-
-                hits.Add(set, literal);
-            }
+            hits.Meet(_trie.SetsOf(literal.List));
         }
 
-        foreach (var set in hits.OpeningSets)
+        foreach (ref readonly var literal in hits.Literals)
         {
-            foreach (var opening in OpenedBy(set))
+            var first = hits.Candidates.Count;
+            foreach (var set in _trie.Opening(literal.List))
             {
-                if (opening.Second >= 0)
+                if (hits.Open(set))
                 {
-                    hits.Want(opening.Second);
+                    AddCandidates(OpenedBy(set), hits);
                 }
+            }
 
-                if (opening.Rest >= 0)
-                {
-                    WantAll(hits, _rests.AsSpan(opening.Rest + 1, _rests[opening.Rest]));
-                }
+            if (hits.Candidates.Count > first + 1)
+            {
+                hits.Candidates.Sort(first, hits.Candidates.Count - first, null);
             }
         }
 
         if (hits.Numbers.Count > 0)
         {
-            WantAll(hits, _setsAfterNumbers);
+            AddCandidates(_openedByNumbers, hits);
         }
+    }
 
-        foreach (ref readonly var literal in hits.Literals)
+    private void AddCandidates(ReadOnlySpan<Opening> openings, HitTable hits)
+    {
+        foreach (ref readonly var opening in openings)
         {
-            foreach (var set in _trie.Following(literal.List))
+            if (Occurs(opening.Second, hits) && (opening.Rest < 0 || AllOccur(_rests.AsSpan(opening.Rest + 1, _rests[opening.Rest]), hits)))
             {
-                if (hits.IsWanted(set))
-                {
-                    hits.Add(set, literal);
-                }
+                hits.Candidates.Add(opening.Sequence);
             }
         }
     }
 
-    private static void WantAll(HitTable hits, ReadOnlySpan<int> sets)
+    private static bool AllOccur(ReadOnlySpan<int> parts, HitTable hits)
     {
-        foreach (var set in sets)
+        foreach (var part in parts)
         {
-            hits.Want(set);
+            if (!Occurs(part, hits))
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 
-    private void Join(NormalizedText text, HitTable hits, List<PatternMatch> into)
+    private static bool Occurs(int part, HitTable hits) => part >= 0 ? hits.IsMet(part) : part == Opening.Nothing || hits.Numbers.Count > 0;
+
+    private void ListPlaces(HitTable hits)
     {
-        var sets = hits.OpeningSets;
-        for (var i = 0; i < sets.Count;)
-        {
-            // All sets whose first literal is this one; their sequences are tried in order.
-            var first = hits.SpanOf(hits.First(sets[i]));
-            for (; i < sets.Count && hits.SpanOf(hits.First(sets[i])) == first; i++)
-            {
-                AddCandidates(sets[i], hits);
-            }
-
-            hits.Candidates.Sort();
-            foreach (var candidate in hits.Candidates)
-            {
-                var sequence = _sequences[candidate.Sequence];
-                for (var hit = hits.First(sequence.Parts[0].LiteralSet); hit >= 0; hit = hits.Next(hit))
-                {
-                    Extend(text, hits, sequence, 0, hits.SpanOf(hit), hits.SpanOf(hit).Start, into);
-                }
-            }
-
-            hits.Candidates.Clear();
-        }
-
-        if (hits.Numbers.Count == 0)
+        if (hits.Candidates.Count == 0)
         {
             return;
         }
 
-        foreach (ref readonly var opening in _openedByNumbers.AsSpan())
+        foreach (var candidate in hits.Candidates)
         {
-            if (opening.Second >= 0 && hits.First(opening.Second) < 0)
+            foreach (var part in _sequences[candidate].Parts)
             {
-                continue;
-            }
-
-            var sequence = _sequences[opening.Sequence];
-            foreach (var number in hits.Numbers)
-            {
-                Extend(text, hits, sequence, 0, number, number.Start, into);
+                if (part.Kind == PartKind.Literal)
+                {
+                    hits.List(part.LiteralSet);
+                }
             }
         }
-    }
 
-    private void AddCandidates(int set, HitTable hits)
-    {
-        foreach (var opening in OpenedBy(set))
+        foreach (ref readonly var literal in hits.Literals)
         {
-            if (opening.Second == Opening.Nothing || (opening.Second == Opening.Number ? hits.Numbers.Count > 0 : hits.First(opening.Second) >= 0))
-            {
-                hits.Candidates.Add(opening);
-            }
+            hits.AddToLists(_trie.SetsOf(literal.List), literal.Span);
         }
     }
 

@@ -16,21 +16,34 @@ internal sealed unsafe class PatternTrie
     private const int MaxStates = (1 << 24) - 2;
     private const int Root = 0;
 
+    private const int BitsOfWord = 64;
+    private const int BeginningBits = 17;
+
+    public const int BeginningsLength = (1 << BeginningBits) / BitsOfWord;
+
+    /// <summary>In the place of a second character: there is none.</summary>
+    public const char Alone = '\0';
+
     /// <summary>Numbers before the sets of a list.</summary>
     public const int ListHeader = 2;
 
     private readonly FixedBlock<ulong> _entries;
     private readonly FixedBlock<int> _outputs;
+    private readonly FixedBlock<ulong> _beginnings;
 
     /// <param name="entries">Steps, placed by <see cref="Place"/>.</param>
     /// <param name="outputs">
     /// Lists of literal sets, each after two numbers: how many of them open a sequence, which come first, and how many do not. The list at 0 is empty.
     /// </param>
-    public PatternTrie(FixedBlock<ulong> entries, FixedBlock<int> outputs) => (_entries, _outputs) = (entries, outputs);
+    /// <param name="beginnings">What literals begin with, entered by <see cref="Note"/>.</param>
+    public PatternTrie(FixedBlock<ulong> entries, FixedBlock<int> outputs, FixedBlock<ulong> beginnings) =>
+        (_entries, _outputs, _beginnings) = (entries, outputs, beginnings);
 
     public ReadOnlySpan<ulong> Entries => _entries.Span;
 
     public ReadOnlySpan<int> Outputs => _outputs.Span;
+
+    public ReadOnlySpan<ulong> Beginnings => _beginnings.Span;
 
     /// <summary>Length of a table for that many steps; a third stays free, so a lookup looks at two entries on average.</summary>
     public static int SizeFor(int steps) => steps <= MaxStates / 3 * 2
@@ -55,10 +68,24 @@ internal sealed unsafe class PatternTrie
         return place + 1;
     }
 
+    /// <summary>Notes that literals begin with two characters.</summary>
+    /// <param name="beginnings"><see cref="BeginningsLength"/> long.</param>
+    /// <param name="second"><see cref="Alone"/> for a literal of one character.</param>
+    public static void Note(ulong[] beginnings, char first, char second)
+    {
+        var bit = BitOf(first, second);
+        beginnings[bit / BitsOfWord] |= 1UL << (bit % BitsOfWord);
+    }
+
     /// <summary>A doubled character is read as one where the literal wants one (便便宜 as 便宜).</summary>
     public void Walk(NormalizedText text, int start, HitTable hits)
     {
         var s = text.Text;
+        if (!MayBegin(s, start))
+        {
+            return;
+        }
+
         var state = Root;
         for (var i = start; i < s.Length; i++)
         {
@@ -81,8 +108,16 @@ internal sealed unsafe class PatternTrie
     /// <summary>The literal sets of a list that open a sequence.</summary>
     public ReadOnlySpan<int> Opening(int list) => new(_outputs.Start + list + ListHeader, _outputs.Start[list]);
 
-    /// <summary>The literal sets of a list that stand only inside sequences.</summary>
-    public ReadOnlySpan<int> Following(int list) => new(_outputs.Start + list + ListHeader + _outputs.Start[list], _outputs.Start[list + 1]);
+    /// <summary>All literal sets of a list.</summary>
+    public ReadOnlySpan<int> SetsOf(int list) => new(_outputs.Start + list + ListHeader, _outputs.Start[list] + _outputs.Start[list + 1]);
+
+    /// <summary>Told by two bits, which are always at hand, where most places need no look at the table.</summary>
+    private bool MayBegin(string s, int start) =>
+        Has(BitOf(s[start], Alone)) || (start + 1 < s.Length && (s[start + 1] == s[start] || Has(BitOf(s[start], s[start + 1]))));
+
+    private bool Has(int bit) => (_beginnings.Start[bit / BitsOfWord] >> (bit % BitsOfWord) & 1) != 0;
+
+    private static int BitOf(char first, char second) => (int)(((first * 0x9E3779B1u) ^ (second * 0x85EBCA6Bu)) >> (32 - BeginningBits));
 
     /// <summary>The state that <paramref name="c"/> leads to, or the root if it leads nowhere.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

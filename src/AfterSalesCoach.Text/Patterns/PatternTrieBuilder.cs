@@ -44,7 +44,26 @@ internal sealed class PatternTrieBuilder
             placed[i] = PatternTrie.Place(entries, placed[parent], character, _sets.TryGetValue(i, out var sets) ? OutputsOf(sets) : 0);
         }
 
-        return new PatternTrie(FixedBlock<ulong>.CopyOf(entries), FixedBlock<int>.CopyOf(outputs.ToArray()));
+        return new PatternTrie(FixedBlock<ulong>.CopyOf(entries), FixedBlock<int>.CopyOf(outputs.ToArray()), FixedBlock<ulong>.CopyOf(Beginnings()));
+
+        ulong[] Beginnings()
+        {
+            var beginnings = new ulong[PatternTrie.BeginningsLength];
+            for (var i = 1; i < _states.Count; i++)
+            {
+                var (parent, character) = _states[i];
+                if (parent > 0 && _states[parent].Parent == 0)
+                {
+                    PatternTrie.Note(beginnings, _states[parent].Character, character);
+                }
+                else if (parent == 0 && _sets.ContainsKey(i))
+                {
+                    PatternTrie.Note(beginnings, character, PatternTrie.Alone);
+                }
+            }
+
+            return beginnings;
+        }
 
         // Many literals belong to the same sets; their list is kept once.
         int OutputsOf(List<int> sets)
