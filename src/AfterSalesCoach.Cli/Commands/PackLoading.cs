@@ -8,14 +8,15 @@ internal static class PackLoading
 {
     public const string DefaultFolder = "scenarios";
 
-    public static LoadedPack Load(string path)
+    /// <param name="isUrgent">Whether somebody waits for it.</param>
+    public static LoadedPack Load(string path, bool isUrgent = true)
     {
         if (!File.Exists(path) && !Directory.Exists(path))
         {
             throw new UserError($"找不到 {Printable.Text(path)}。给出场景文件或场景包文件夹。", $"{Printable.Text(path)} does not exist; name a scenario file or a pack's folder.");
         }
 
-        return PackLoader.Load(path);
+        return PackLoader.Load(path, isUrgent);
     }
 
     /// <summary>The pack, if it has no problems.</summary>

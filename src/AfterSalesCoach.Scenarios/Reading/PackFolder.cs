@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Text;
 using AfterSalesCoach.Scenarios.Model;
 
@@ -6,9 +8,12 @@ namespace AfterSalesCoach.Scenarios.Reading;
 /// <summary>The folder that a pack may read from, and nothing outside it.</summary>
 internal sealed class PackFolder(string root)
 {
-    private const long MaxBytes = 4L * YamlTree.MaxCharacters;
     /// <summary>Scenarios of one pack.</summary>
     public const int MostFiles = 5_000;
+
+    private const long MaxBytes = 4L * YamlTree.MaxCharacters;
+
+    private readonly ConcurrentDictionary<string, Lazy<(YamlValue.Map? Root, ImmutableArray<PackProblem> Problems)>> _shared = new(StringComparer.Ordinal);
 
     public string Root { get; } = Path.GetFullPath(root);
 
@@ -46,6 +51,26 @@ internal sealed class PackFolder(string root)
         }
 
         return Path.GetRelativePath(Root, full).Replace('\\', '/');
+    }
+
+    /// <summary>Whether the pack has that scenario file and it is no link, as <see cref="ScenarioFiles"/> would list it.</summary>
+    /// <param name="file">Relative to the pack, without <c>..</c>.</param>
+    public bool HasScenario(string file) => !$"/{file}".Contains("/shared/", StringComparison.Ordinal) && File.Exists(FullPath(file)) && !IsLinked(FullPath(file));
+
+    /// <summary>The tree of a file, or null after a problem.</summary>
+    public YamlValue.Map? ReadTree(string file, ProblemList problems) =>
+        ReadText(file, problems) is { } content ? new YamlTree(file, problems).Read(content) : null;
+
+    /// <summary>The tree of a file that many include: it is read once and tells its problems to each. May be asked by several threads.</summary>
+    public YamlValue.Map? ReadSharedTree(string file, ProblemList problems)
+    {
+        var (root, said) = _shared.GetOrAdd(file, name => new(() =>
+        {
+            var own = new ProblemList();
+            return (ReadTree(name, own), own.Sorted);
+        })).Value;
+        problems.AddRange(said);
+        return root;
     }
 
     /// <summary>The text of a file, or null after a problem.</summary>

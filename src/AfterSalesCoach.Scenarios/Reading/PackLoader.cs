@@ -7,13 +7,14 @@ namespace AfterSalesCoach.Scenarios.Reading;
 public static class PackLoader
 {
     /// <param name="path">A folder or a scenario file. The pack of a single file is the folder above its id: of <c>x/fruit/box.yaml</c> with id <c>fruit/box</c> it is <c>x</c>.</param>
+    /// <param name="isUrgent">Whether somebody waits for it: then all processors read, otherwise one.</param>
     /// <exception cref="IOException">The path cannot be read.</exception>
-    public static LoadedPack Load(string path)
+    public static LoadedPack Load(string path, bool isUrgent = true)
     {
         if (Directory.Exists(path))
         {
             var folder = new PackFolder(path);
-            return Load(folder, folder.ScenarioFiles);
+            return Load(folder, folder.ScenarioFiles, isUrgent);
         }
 
         var full = Path.GetFullPath(path);
@@ -23,10 +24,22 @@ public static class PackLoader
         }
 
         var root = RootOf(full);
-        return Load(new PackFolder(root), [Path.GetRelativePath(root, full).Replace('\\', '/')]);
+        return Load(new PackFolder(root), [Path.GetRelativePath(root, full).Replace('\\', '/')], isUrgent);
     }
 
-    private static LoadedPack Load(PackFolder folder, IReadOnlyList<string> files)
+    /// <summary>One scenario of a folder, without reading the others: what <see cref="Load(string, bool)"/> would list under that id.</summary>
+    /// <returns>Null when there is none, or it has problems; loading the pack tells which.</returns>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static Scenario? LoadOne(string folder, string id)
+    {
+        // An id is a path; one that is spelled otherwise could lead elsewhere.
+        var file = id + ".yaml";
+        return id.Split('/').All(Placeholders.IsName) && Directory.Exists(folder) && new PackFolder(folder) is var pack && pack.HasScenario(file)
+            ? Load(pack, [file], isUrgent: false).Scenarios.FirstOrDefault()
+            : null;
+    }
+
+    private static LoadedPack Load(PackFolder folder, IReadOnlyList<string> files, bool isUrgent)
     {
         var scenarios = new List<Scenario>();
         var all = ImmutableArray.CreateBuilder<PackProblem>();
@@ -35,10 +48,11 @@ public static class PackLoader
             all.Add(new PackProblem(new(files[PackFolder.MostFiles], 0, 0), "ASP1012", new($"场景包超过 {PackFolder.MostFiles} 个文件，后面的没有读。拆成几个场景包。", $"The pack has more than {PackFolder.MostFiles} files; the rest was not read. Split it.")));
         }
 
-        // Files know nothing of each other, and somebody waits for the list of scenarios; only ids are compared, in order.
-        foreach (var read in files.Take(PackFolder.MostFiles).Select(f => Task.Run(() => Read(folder, f))).ToList())
+        // Files know nothing of each other; only ids are compared, in order.
+        var known = files.Take(PackFolder.MostFiles);
+        var reads = isUrgent ? known.Select(f => Task.Run(() => Read(folder, f))).ToList().Select(t => t.GetAwaiter().GetResult()) : known.Select(f => Read(folder, f));
+        foreach (var (file, root, scenario, problems) in reads)
         {
-            var (file, root, scenario, problems) = read.GetAwaiter().GetResult();
             if (root is not null && scenario is not null)
             {
                 CheckId(scenario, file, root, scenarios, problems);
@@ -58,7 +72,7 @@ public static class PackLoader
     private static (string File, YamlValue.Map? Root, Scenario? Scenario, ProblemList Problems) Read(PackFolder folder, string file)
     {
         var problems = new ProblemList();
-        return folder.ReadText(file, problems) is { } content && new YamlTree(file, problems).Read(content) is { } root
+        return folder.ReadTree(file, problems) is { } root
             ? (file, root, new ScenarioReader(folder, problems).Read(file, root), problems)
             : (file, null, null, problems);
     }
@@ -82,7 +96,7 @@ public static class PackLoader
         var problems = new ProblemList();
         var folder = new PackFolder(parent);
         var name = Path.GetFileName(file);
-        var id = folder.ReadText(name, problems) is { } content && new YamlTree(name, problems).Read(content) is { } root
+        var id = folder.ReadTree(name, problems) is { } root
             ? (root.Entries.FirstOrDefault(e => e.Key.Text == "id").Value as YamlValue.Scalar)?.Text ?? ""
             : "";
         foreach (var step in id.Split('/').SkipLast(1).Reverse())

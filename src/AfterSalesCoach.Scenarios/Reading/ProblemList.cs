@@ -22,6 +22,15 @@ internal sealed class ProblemList
             .ThenBy(p => p.Code, StringComparer.Ordinal),
     ];
 
+    /// <summary>Takes over what another list holds.</summary>
+    public void AddRange(IEnumerable<PackProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Add(problem.Position, problem.Code, problem.Text.Chinese, problem.Text.English);
+        }
+    }
+
     /// <param name="cause">What is at the bottom of it (a misspelt name …); a second problem with the same code and cause is dropped.</param>
     public void Add(PackPosition at, string code, string chinese, string english, string? cause = null)
     {

@@ -64,7 +64,7 @@ internal sealed class SharedReader(PackFolder folder, ProblemList problems)
             return;
         }
 
-        if (folder.ReadText(file, problems) is not { } content || new YamlTree(file, problems).Read(content) is not { } root)
+        if (folder.ReadSharedTree(file, problems) is not { } root)
         {
             return;
         }
