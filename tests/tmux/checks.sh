@@ -258,5 +258,33 @@ echo "        keys $by_keys, mouse $by_mouse, pipe $by_pipe"
 equal() { [ -n "$by_keys" ] && [ "$by_keys" = "$by_mouse" ] && [ "$by_keys" = "$by_pipe" ]; }
 check '10 and through a pipe, to the same score' equal
 
+# 11 -----------------------------------------------------------------------------------------------
+# A scenario that is a pipe is read for as long as nobody writes into it.
+slow() { # NAME
+    mkdir -p "$work/$1/fruit"
+    cp -r "$root/scenarios/shared" "$work/$1"
+    cp "$root/scenarios/$scenario.yaml" "$work/$1/fruit"
+    mkfifo "$work/$1/slow.yaml"
+    start 100 30 "$1-data" --pack "$work/$1"
+}
+slow eleven-quit
+check '11 while scenarios are read, a frame says so and how to leave' eval 'wait_for 正在读取场景 && shows "Ctrl+C 退出"'
+keys C-c
+check '11 Ctrl+C ends it then with status 130' wait_for exit=130
+check '11 and leaves the terminal as it was' restored
+slow eleven-keys
+wait_for 正在读取场景
+keys Enter Enter M-2
+type "您好，$phrase"
+check '11 keys pressed then show nothing yet' hides "您好"
+echo 'format: 1' > "$work/eleven-keys/slow.yaml"
+check '11 and are done when all is read, and the faulty scenario is left out' wait_for 处提醒
+keys C-c C-c
+check '11 what was wrong with it is said in the end' eval 'wait_for exit=0 && shows ASP2002 && shows 没有列出'
+mkdir "$work/eleven-none"
+start 100 30 eleven-none-data --pack "$work/eleven-none"
+check '11 a pack without scenarios ends it with a message and status 2' eval 'wait_for exit=2 && shows 没有可以练的场景'
+check '11 and leaves the terminal as it was, too' restored
+
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AfterSalesCoach.Cli.Output;
+using AfterSalesCoach.Scenarios.Reading;
 using AfterSalesCoach.Scenarios.Sessions;
 
 namespace AfterSalesCoach.Cli.Commands;
@@ -45,13 +46,20 @@ internal sealed class ReplayCommand
         try
         {
             var journal = Read(file, console);
-            var scenario = ScenarioFinder.LoadPack(result.GetValue(_pack), console).Find(JournalFile.ReadSetup(journal).ScenarioId);
+            var scenario = LoadPack(result.GetValue(_pack), console).Find(JournalFile.ReadSetup(journal).ScenarioId);
             return await new JournalPlayer(console, result.GetValue(_step), speed).RunAsync(journal, scenario, cancellation);
         }
         catch (JournalException e)
         {
             throw new UserError($"{Printable.Text(file)}:{e.Line}: {e.Text.Chinese}", $"{Printable.Text(file)}:{e.Line}: {e.Text.English}");
         }
+    }
+
+    private static LoadedPack LoadPack(string? named, CommandConsole console)
+    {
+        var pack = ScenarioFinder.LoadPack(ScenarioFinder.PathOf(named));
+        ScenarioFinder.PrintLeftOut(pack, console);
+        return pack;
     }
 
     private static string Read(string file, CommandConsole console)

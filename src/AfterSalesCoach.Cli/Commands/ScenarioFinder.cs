@@ -13,23 +13,30 @@ internal static class ScenarioFinder
     /// <summary>The scenarios that were shipped with the program.</summary>
     public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, PackLoading.DefaultFolder);
 
-    /// <summary>A pack to train with: faulty scenarios are left out and reported.</summary>
+    /// <summary>Where the pack lies.</summary>
     /// <param name="named">A folder or file; null for <c>./scenarios</c>, or the shipped ones.</param>
-    public static LoadedPack LoadPack(string? named, CommandConsole console)
-    {
-        var pack = PackLoading.Load(named ?? (Directory.Exists(PackLoading.DefaultFolder) ? PackLoading.DefaultFolder : Shipped));
-        PackLoading.Print(pack.Problems, console);
-        if (pack.Scenarios.IsEmpty)
-        {
-            throw new UserError("场景包里没有可以练的场景。运行 coach pack check 看哪里有错。", "The pack holds no scenario that can be played; coach pack check says why.");
-        }
+    public static string PathOf(string? named) => named ?? (Directory.Exists(PackLoading.DefaultFolder) ? PackLoading.DefaultFolder : Shipped);
 
+    /// <summary>A pack to train with, without its faulty scenarios; <see cref="PrintLeftOut"/> tells of them.</summary>
+    /// <param name="path">As <see cref="PathOf"/> gives it.</param>
+    /// <param name="isUrgent">Whether somebody waits for it.</param>
+    /// <exception cref="UserError">There is nothing to play in it.</exception>
+    public static LoadedPack LoadPack(string path, bool isUrgent = true)
+    {
+        var pack = PackLoading.Load(path, isUrgent);
+        return pack.Scenarios.IsEmpty ? throw new UserError(new LocalizedText(
+            Describe(pack, UserLanguage.Chinese) + "场景包里没有可以练的场景。运行 coach pack check 看哪里有错。",
+            Describe(pack, UserLanguage.English) + "The pack holds no scenario that can be played; coach pack check says why.")) : pack;
+    }
+
+    /// <summary>Says what is wrong with the scenarios that were left out.</summary>
+    public static void PrintLeftOut(LoadedPack pack, CommandConsole console)
+    {
+        PackLoading.Print(pack.Problems, console);
         if (!pack.Problems.IsEmpty)
         {
             console.Error(new LocalizedText("上面的场景有错误，没有列出，其余的可以练。", "The scenarios above have problems and are left out; the others can be played."));
         }
-
-        return pack;
     }
 
     /// <summary>By id, by the last part of the id, or by title.</summary>
@@ -55,6 +62,8 @@ internal static class ScenarioFinder
                 $"没有场景“{shown}”。是不是：{string.Join('、', near.Select(s => $"{s.Id}（{s.Title.Chinese}）"))}？",
                 $"There is no scenario '{shown}'. Did you mean {string.Join(", ", near.Select(s => $"{s.Id} ({s.Title.English})"))}?");
     }
+
+    private static string Describe(LoadedPack pack, UserLanguage language) => string.Concat(pack.Problems.Select(p => Printable.Text(p.Describe(language)) + "\n"));
 
     private static IEnumerable<Scenario> Near(LoadedPack pack, string written)
     {

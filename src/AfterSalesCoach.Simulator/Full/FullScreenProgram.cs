@@ -1,3 +1,4 @@
+using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scenarios.Sessions;
 using AfterSalesCoach.Simulator.Full.Pages;
 using AfterSalesCoach.Simulator.Full.Themes;
@@ -19,33 +20,32 @@ internal sealed class FullScreenProgram : ITerminalProgram, IStage
 
     private const int Interrupted = 130;
 
+    private readonly UserLanguage _language;
     private readonly Action _wake;
     private readonly ThemeChoice _themes;
-    private readonly SessionMode _mode;
     private readonly HitMap _hits = new();
     private readonly List<IOverlay> _overlays = [];
     private IPage _page;
+    private ITrainingHome? _home;
     private ITrainingSession? _session;
+    private SessionMode _mode;
     private int? _seed;
     private string? _notice;
     private string? _readNotice;
     private bool _asksToQuit;
 
-    /// <param name="wake">Called on any thread when the session has something new.</param>
-    public FullScreenProgram(ITrainingHome home, ShellStart start, ThemeChoice themes, Action wake)
+    /// <param name="opening">When it fails, the program is finished.</param>
+    /// <param name="wake">Called on any thread when there is something new.</param>
+    public FullScreenProgram(Task<TrainingOpening> opening, UserLanguage language, ThemeChoice themes, Action wake)
     {
-        (Home, _themes, _wake, _mode, _seed) = (home, themes, wake, start.Mode, start.Seed);
-        _page = new HomePage(this);
-        var first = start.ScenarioId ?? home.Scenarios.FirstOrDefault(s => s.Progress == ScenarioProgress.InProgress)?.Id;
-        if (first is not null)
-        {
-            Open(first);
-        }
+        (_language, _themes, _wake) = (language, themes, wake);
+        _page = new LoadingPage(Words, opening, () => Begin(opening));
+        WaitOrGoOn(opening);
     }
 
-    public ITrainingHome Home { get; }
+    public ITrainingHome Home => _home ?? throw new InvalidOperationException("no page but that of loading is shown before there is a home");
 
-    public Words Words => new(Home.Language);
+    public Words Words => new(_language);
 
     public bool IsFinished { get; private set; }
 
@@ -54,6 +54,19 @@ internal sealed class FullScreenProgram : ITerminalProgram, IStage
     public TimeSpan? WakeAfter => _page.WakeAfter;
 
     public void Handle(TerminalEvent happened)
+    {
+        if (_page is LoadingPage { IsOver: true })
+        {
+            GoOn();
+        }
+
+        if (!IsFinished)
+        {
+            Take(happened);
+        }
+    }
+
+    private void Take(TerminalEvent happened)
     {
         switch (happened)
         {
@@ -120,7 +133,7 @@ internal sealed class FullScreenProgram : ITerminalProgram, IStage
     public void GoHome()
     {
         LetGo();
-        Show(new HomePage(this));
+        Wait(Home.Reading, () => Show(new HomePage(this)));
     }
 
     public void GoToProgress()
@@ -131,7 +144,7 @@ internal sealed class FullScreenProgram : ITerminalProgram, IStage
 
     public void Open(string scenarioId)
     {
-        if (Home.Scenarios.FirstOrDefault(s => s.Id == scenarioId) is not { } card)
+        if (Home.Find(scenarioId) is not { } card)
         {
             Say(Words[$"没有场景 {scenarioId}", $"There is no scenario {scenarioId}"]);
             return;
@@ -174,9 +187,10 @@ internal sealed class FullScreenProgram : ITerminalProgram, IStage
 
     public void Quit()
     {
-        if (_asksToQuit)
+        if (_asksToQuit || _page is LoadingPage)
         {
-            IsFinished = true;
+            // What never began was interrupted; otherwise it is an orderly leave.
+            (IsFinished, ExitCode) = (true, _home is null ? Interrupted : 0);
             return;
         }
 
@@ -204,7 +218,7 @@ internal sealed class FullScreenProgram : ITerminalProgram, IStage
         {
             Perform(binding.Action);
         }
-        else if (KeyTable.Elsewhere(key) is { } elsewhere)
+        else if (_page is not LoadingPage && KeyTable.Elsewhere(key) is { } elsewhere)
         {
             Say(_page.WhyNot(elsewhere.Action) ?? Words[$"{elsewhere.Label} 在这里没有用，按 F1 看这里能用的键。", $"{elsewhere.Label} does nothing here; F1 shows the keys that do."]);
         }
@@ -259,6 +273,74 @@ internal sealed class FullScreenProgram : ITerminalProgram, IStage
                select new MenuItem(Words[binding.Meaning], () => Perform(binding.Action), binding.Label, WhyNot(binding.Action)),
         ],
         filters: true);
+
+    private void Begin(Task<TrainingOpening> opening)
+    {
+        if (!opening.IsCompletedSuccessfully)
+        {
+            IsFinished = true;
+            return;
+        }
+
+        (_home, var start) = opening.Result;
+        (_mode, _seed) = (start.Mode, start.Seed);
+        if (start.ScenarioId is { } named)
+        {
+            BeginWith(named);
+            return;
+        }
+
+        Show(new HomePage(this));
+        if (_home.Scenarios.FirstOrDefault(s => s.Progress == ScenarioProgress.InProgress) is { } unfinished)
+        {
+            Open(unfinished.Id);
+        }
+    }
+
+    /// <summary>Shows a scenario; the home screen only where something has to be asked or said over it.</summary>
+    private void BeginWith(string scenarioId)
+    {
+        if (Home.Find(scenarioId) is { Progress: not ScenarioProgress.InProgress } card)
+        {
+            Brief(card);
+            return;
+        }
+
+        Wait(Home.Reading, () =>
+        {
+            Show(new HomePage(this));
+            Open(scenarioId);
+        });
+    }
+
+    /// <summary>Goes on when something has been read; a page says so meanwhile.</summary>
+    private void Wait(Task reading, Action next)
+    {
+        Show(new LoadingPage(Words, reading, next));
+        WaitOrGoOn(reading);
+    }
+
+    private void WaitOrGoOn(Task reading)
+    {
+        if (reading.IsCompleted)
+        {
+            GoOn();
+        }
+        else
+        {
+            _ = reading.ContinueWith(_ => _wake(), TaskScheduler.Default);
+        }
+    }
+
+    private void GoOn()
+    {
+        var loading = (LoadingPage)_page;
+        loading.GoOn();
+        foreach (var kept in loading.Kept.TakeWhile(_ => !IsFinished))
+        {
+            Take(kept);
+        }
+    }
 
     private void Brief(ScenarioCard card) => Show(new BriefingPage(this, card, _mode));
 

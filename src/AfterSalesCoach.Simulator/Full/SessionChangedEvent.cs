@@ -2,5 +2,5 @@ using AfterSalesCoach.Terminal.Input;
 
 namespace AfterSalesCoach.Simulator.Full;
 
-/// <summary>The session has changed by itself: advice on the draft, a debrief.</summary>
+/// <summary>Something has come by itself: advice on the draft, a debrief, what was being read.</summary>
 internal sealed record SessionChangedEvent : TerminalEvent;

@@ -12,10 +12,17 @@ public interface ITrainingHome
 
     UserLanguage Language { get; }
 
-    /// <summary>All scenarios, by topic and difficulty, as of now.</summary>
+    /// <summary>Completes when all scenarios are read, or cannot be; until then some can be found and started.</summary>
+    Task Reading { get; }
+
+    /// <summary>All scenarios, by topic and difficulty, as of now. Waits for <see cref="Reading"/>.</summary>
     ImmutableArray<ScenarioCard> Scenarios { get; }
 
+    /// <summary>Waits for <see cref="Reading"/>.</summary>
     TrainingProgress Progress { get; }
+
+    /// <summary>The scenario of an id, as of now; null when there is none. Waits for <see cref="Reading"/> only where it is not read yet.</summary>
+    ScenarioCard? Find(string scenarioId);
 
     /// <summary>Starts a session; an unfinished one of the same scenario is given up.</summary>
     /// <param name="seed">Null to draw one.</param>

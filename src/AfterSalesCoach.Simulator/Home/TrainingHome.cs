@@ -12,15 +12,16 @@ using AfterSalesCoach.Simulator.Sessions;
 namespace AfterSalesCoach.Simulator.Home;
 
 /// <summary>A pack and a trainee's records of it.</summary>
+/// <param name="reading">The pack, as soon as it is read.</param>
 /// <param name="trainee">As <see cref="TraineeName.Read"/> gives it.</param>
 /// <param name="judge">May be shared between threads.</param>
-public sealed class TrainingHome(LoadedPack pack, TrainingRecords records, string trainee, IReplyJudge judge, TimeProvider clock, UserLanguage language) : ITrainingHome
+/// <param name="first">A scenario of the pack that was read before the others; null when none was.</param>
+public sealed class TrainingHome(
+    Task<LoadedPack> reading, TrainingRecords records, string trainee, IReplyJudge judge, TimeProvider clock, UserLanguage language, Scenario? first = null) : ITrainingHome
 {
     private const int MostWeakRules = 5;
 
-    private readonly ImmutableArray<Scenario> _scenarios =
-        [.. pack.Scenarios.OrderBy(s => s.Difficulty).ThenBy(s => s.Id, StringComparer.Ordinal)];
-
+    private ImmutableArray<Scenario> _scenarios;
     private Standing? _standing;
     private ImmutableArray<ScenarioCard> _cards;
     private TrainingProgress? _progress;
@@ -28,6 +29,8 @@ public sealed class TrainingHome(LoadedPack pack, TrainingRecords records, strin
     public string Trainee => trainee;
 
     public UserLanguage Language => language;
+
+    public Task Reading => reading;
 
     public ImmutableArray<ScenarioCard> Scenarios
     {
@@ -47,9 +50,11 @@ public sealed class TrainingHome(LoadedPack pack, TrainingRecords records, strin
         }
     }
 
+    public ScenarioCard? Find(string scenarioId) => Known(scenarioId) is { } scenario ? CardOf(scenario, Now()) : null;
+
     public ITrainingSession Start(string scenarioId, SessionMode mode, int? seed = null)
     {
-        var scenario = Find(scenarioId);
+        var scenario = Named(scenarioId);
         var setup = new SessionSetup(scenarioId, seed ?? RandomNumberGenerator.GetInt32(int.MaxValue))
         {
             Mode = mode,
@@ -66,7 +71,7 @@ public sealed class TrainingHome(LoadedPack pack, TrainingRecords records, strin
     public ITrainingSession? Reopen(string scenarioId, out string? problem)
     {
         problem = null;
-        var scenario = Find(scenarioId);
+        var scenario = Named(scenarioId);
         if (records.FindUnfinished(trainee, scenarioId) is not { } stored)
         {
             problem = new LocalizedText("没有可以继续的训练。", "There is no session to go on with.").In(language);
@@ -89,7 +94,15 @@ public sealed class TrainingHome(LoadedPack pack, TrainingRecords records, strin
 
     private SessionRecorder Recorder(long id, Session session) => new(records, id, trainee, session.Journal.Count, clock, Forget);
 
-    private Scenario Find(string id) => pack.Find(id) ?? throw new KeyNotFoundException(id);
+    private LoadedPack Pack => reading.GetAwaiter().GetResult();
+
+    /// <summary>The easiest first.</summary>
+    private ImmutableArray<Scenario> ByDifficulty =>
+        _scenarios.IsDefault ? _scenarios = [.. Pack.Scenarios.OrderBy(s => s.Difficulty).ThenBy(s => s.Id, StringComparer.Ordinal)] : _scenarios;
+
+    private Scenario? Known(string id) => first?.Id == id ? first : Pack.Find(id);
+
+    private Scenario Named(string id) => Known(id) ?? throw new KeyNotFoundException(id);
 
     private void Forget() => _standing = null;
 
@@ -106,7 +119,7 @@ public sealed class TrainingHome(LoadedPack pack, TrainingRecords records, strin
     }
 
     /// <summary>Topics with the easiest scenario first come first.</summary>
-    private IEnumerable<IGrouping<string, Scenario>> Topics() => _scenarios.GroupBy(s => TopicNames.Of(s.Id, language));
+    private IEnumerable<IGrouping<string, Scenario>> Topics() => ByDifficulty.GroupBy(s => TopicNames.Of(s.Id, language));
 
     private ScenarioCard CardOf(Scenario scenario, Standing standing) => new(
         scenario.Id, scenario.Title.In(language), TopicNames.Of(scenario.Id, language), scenario.Difficulty,
@@ -126,10 +139,10 @@ public sealed class TrainingHome(LoadedPack pack, TrainingRecords records, strin
         var weak = standing.WeakRules.Select(r => (Rule: RuleCatalog.Find(r.RuleId)?.Descriptor, r.Times)).Where(r => r.Rule is not null).Take(MostWeakRules);
         return new TrainingProgress(
             [.. standing.Results.Select(r => new FinishedSession(
-                r.SessionId.ToString(System.Globalization.CultureInfo.InvariantCulture), r.ScenarioId, pack.Find(r.ScenarioId)?.Title.In(language) ?? r.Title, r.FinishedAt, r.IsExam, r.Total, r.Passed))],
+                r.SessionId.ToString(System.Globalization.CultureInfo.InvariantCulture), r.ScenarioId, Pack.Find(r.ScenarioId)?.Title.In(language) ?? r.Title, r.FinishedAt, r.IsExam, r.Total, r.Passed))],
             [.. weak.Select(r => new WeakRule(r.Rule!.Id, r.Rule.Title.In(language), r.Times, r.Rule.Instead.In(language)))],
             standing.StreakIn(clock.LocalTimeZone),
-            [.. standing.Cards.Where(c => pack.Find(c.Key) is not null).OrderBy(c => c.Value.Due).Select(c => new DueDrill(c.Key, pack.Find(c.Key)!.Title.In(language), c.Value.Due))],
-            new Recommender(_scenarios, language).Next(standing));
+            [.. standing.Cards.Where(c => Pack.Find(c.Key) is not null).OrderBy(c => c.Value.Due).Select(c => new DueDrill(c.Key, Pack.Find(c.Key)!.Title.In(language), c.Value.Due))],
+            new Recommender(ByDifficulty, language).Next(standing));
     }
 }

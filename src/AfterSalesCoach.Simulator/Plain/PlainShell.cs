@@ -10,8 +10,9 @@ public sealed class PlainShell(TextReader input, TextWriter output, TimeProvider
 {
     private const int Interrupted = 130;
 
-    public async Task<int> RunAsync(ITrainingHome home, ShellStart start, CancellationToken cancellation)
+    public async Task<int> RunAsync(Task<TrainingOpening> opening, CancellationToken cancellation)
     {
+        var (home, start) = await opening.WaitAsync(cancellation).ConfigureAwait(false);
         var terminal = new PlainTerminal(new LineReader(input, clock), output, new Words(home.Language), cancellation);
         try
         {

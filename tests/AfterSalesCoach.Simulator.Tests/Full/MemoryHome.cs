@@ -33,6 +33,9 @@ internal sealed class MemoryHome(TimeProvider clock, LoadedPack pack, UserLangua
 
     public IReadOnlyList<FinishedSession> Results => _results;
 
+    /// <summary>For a test in which scenarios come late.</summary>
+    public Task Reading { get; init; } = Task.CompletedTask;
+
     public ImmutableArray<ScenarioCard> Scenarios => [.. pack.Scenarios.Where(s => s.Id != Hidden).Select(Card)];
 
     /// <summary>A scenario to leave out.</summary>
@@ -44,6 +47,8 @@ internal sealed class MemoryHome(TimeProvider clock, LoadedPack pack, UserLangua
         _results.Count == 0 ? 0 : 2,
         _results.Count == 0 ? [] : [new("parcels/late", pack.Find("parcels/late")!.Title.In(language), new DateOnly(2026, 11, 28))],
         new Recommendation("fruit/oranges", pack.Find("fruit/oranges")!.Title.In(language), language == UserLanguage.English ? "the easiest to begin with" : "最容易，适合先练"));
+
+    public ScenarioCard? Find(string scenarioId) => Scenarios.FirstOrDefault(s => s.Id == scenarioId);
 
     public ITrainingSession Start(string scenarioId, SessionMode mode, int? seed = null)
     {

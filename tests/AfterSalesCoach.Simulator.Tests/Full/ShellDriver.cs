@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AfterSalesCoach.Linting;
 using AfterSalesCoach.Simulator.Full;
 using AfterSalesCoach.Simulator.Full.Themes;
 using AfterSalesCoach.Simulator.Home;
@@ -42,11 +43,17 @@ internal sealed class ShellDriver : IShellDriver
 
     public ShellDriver(
         ITrainingHome home, FakeTimeProvider clock, ScreenSize? size = null, ShellStart? start = null, Theme? theme = null, ColorDepth depth = ColorDepth.Palette)
+        : this(Task.FromResult(new TrainingOpening(home, start ?? new ShellStart())), clock, home.Language, size, theme, depth)
+    {
+    }
+
+    public ShellDriver(
+        Task<TrainingOpening> opening, FakeTimeProvider clock, UserLanguage language = UserLanguage.Chinese, ScreenSize? size = null, Theme? theme = null, ColorDepth depth = ColorDepth.Palette)
     {
         Clock = clock;
         Terminal = new WatchedTerminal(size ?? new ScreenSize(100, 30));
-        var shell = new FullScreenShell(Terminal, theme ?? ThemeCatalog.Dark, depth, clock, TextWidth.Narrow);
-        _run = Task.Run(() => shell.RunAsync(home, start ?? new ShellStart(), CancellationToken.None));
+        var shell = new FullScreenShell(Terminal, theme ?? ThemeCatalog.Dark, depth, clock, language, TextWidth.Narrow);
+        _run = Task.Run(() => shell.RunAsync(opening, CancellationToken.None));
         Settle();
     }
 

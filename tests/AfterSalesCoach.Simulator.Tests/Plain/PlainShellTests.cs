@@ -3,6 +3,7 @@ using AfterSalesCoach.Simulator.Home;
 using AfterSalesCoach.Simulator.Plain;
 using AfterSalesCoach.Simulator.Records;
 using AfterSalesCoach.Simulator.Shells;
+using AfterSalesCoach.Simulator.Tests.Shells;
 using FluentAssertions;
 using Xunit;
 

@@ -6,6 +6,7 @@ using AfterSalesCoach.Simulator.Plain;
 using AfterSalesCoach.Simulator.Records;
 using AfterSalesCoach.Simulator.Shells;
 using AfterSalesCoach.Simulator.Tests.Full;
+using AfterSalesCoach.Simulator.Tests.Shells;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AfterSalesCoach.Simulator.Tests.Plain;
@@ -21,7 +22,7 @@ internal sealed class PlainTrainee : IDisposable
         Records = TrainingRecords.Open(_folder.Path);
         var known = MemoryHome.OwnPack;
         Home = new TrainingHome(
-            pack ?? known with { Scenarios = [.. known.Scenarios.Where(s => s.Id != "parcels/hostile")] }, Records, name, TestScenarios.Judge, Clock, language);
+            Task.FromResult(pack ?? known with { Scenarios = [.. known.Scenarios.Where(s => s.Id != "parcels/hostile")] }), Records, name, TestScenarios.Judge, Clock, language);
     }
 
     /// <summary>Stands still unless a test moves it: replies come at once.</summary>

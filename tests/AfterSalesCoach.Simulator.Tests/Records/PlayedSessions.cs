@@ -34,7 +34,7 @@ internal sealed class PlayedSessions : IDisposable
     public TrainingHome Home { get; }
 
     public TrainingHome HomeOf(string trainee, TrainingRecords records) =>
-        new(TestScenarios.Pack, records, trainee, TestScenarios.Judge, Clock, UserLanguage.Chinese);
+        new(Task.FromResult(TestScenarios.Pack), records, trainee, TestScenarios.Judge, Clock, UserLanguage.Chinese);
 
     /// <summary>Plays a scenario to its end, passed.</summary>
     public ITrainingSession Pass(SessionMode mode = SessionMode.Practice, ITrainingHome? home = null)

@@ -101,7 +101,7 @@ public sealed class TrainingRecordsTests : IDisposable
         var scenario = TestScenarios.Find(PlayedSessions.Scenario);
         var changed = scenario with { Rubric = scenario.Rubric with { Start = scenario.Rubric.Start - 1 } };
         var pack = TestScenarios.Pack with { Scenarios = [changed] };
-        var home = new Simulator.Home.TrainingHome(pack, _played.Records, "小王", TestScenarios.Judge, _played.Clock, Linting.UserLanguage.Chinese);
+        var home = new Simulator.Home.TrainingHome(Task.FromResult(pack), _played.Records, "小王", TestScenarios.Judge, _played.Clock, Linting.UserLanguage.Chinese);
         home.Reopen(PlayedSessions.Scenario, out var problem).Should().BeNull();
         problem.Should().Contain("改过").And.Contain("coach results --journal 1");
         home.Start(PlayedSessions.Scenario, SessionMode.Practice).Dispose();

@@ -22,6 +22,10 @@ public enum KeyScope
     Debrief = 64,
     Progress = 128,
 
+    /// <summary>Before what is to be shown has been read.</summary>
+    Loading = 256,
+
     Chat = Options | Editor | Operations | Ended,
+    /// <summary>Wherever there is something to do.</summary>
     Everywhere = Home | Briefing | Chat | Debrief | Progress,
 }

@@ -47,7 +47,7 @@ public static class KeyTable
         new(ShellAction.MoveToEnd, KeyScope.Options | KeyScope.Operations | KeyScope.Ended, [new(Key.End)], new("到底", "End"), new("回到最新的消息", "Back to the newest message")) { IsInBar = false },
         new(ShellAction.Back, KeyScope.Everywhere & ~KeyScope.Home, [new(Key.F9), new(Key.Escape)], new("回首页", "Home"), new("回到场景列表（进度自动保存）", "Back to the list of scenarios (progress is kept)")),
         new(ShellAction.SwitchTheme, KeyScope.Everywhere, [new(Key.F8)], new("换配色", "Theme"), new("换配色：深色、浅色、高对比", "Change the theme: dark, light, high contrast")) { IsInBar = false },
-        new(ShellAction.Quit, KeyScope.Everywhere, [KeyChord.Control('c'), KeyChord.Control('q')], new("退出", "Quit"), new("退出（先问一次，进度自动保存）", "Quit (asks first; progress is kept)")),
+        new(ShellAction.Quit, KeyScope.Everywhere | KeyScope.Loading, [KeyChord.Control('c'), KeyChord.Control('q')], new("退出", "Quit"), new("退出（先问一次，进度自动保存）", "Quit (asks first; progress is kept)")),
         new(ShellAction.Palette, KeyScope.Everywhere, [KeyChord.Control('p')], new("全部操作", "Commands"), new("列出现在能做的事", "List everything that can be done")),
         new(ShellAction.Help, KeyScope.Everywhere, [new(Key.F1)], new("帮助", "Help"), new("按键说明", "What the keys do")),
     ];
