@@ -70,7 +70,7 @@ begin() { # COLUMNS ROWS DATA ARGUMENT...
 }
 
 # The screen without what the clock changes.
-still() { screen | sed -E 's/(剩余|快超时|超时) [0-9]+:[0-9]+/CLOCK/'; }
+still() { screen | sed -E 's/(剩余|快超时|超时) [0-9:.]+/CLOCK/'; }
 
 # All rows of the frames end in the last column.
 frames_close() {
@@ -132,9 +132,9 @@ check '4  and the screen is the same as before' same
 
 # 5 ------------------------------------------------------------------------------------------------
 before=$(still)
-clock=$(screen | grep -oE '(剩余|快超时) [0-9:]+')
+clock=$(screen | grep -oE '(剩余|快超时) [0-9:.]+')
 sleep 3
-ticked() { [ "$(screen | grep -oE '(剩余|快超时) [0-9:]+')" != "$clock" ]; }
+ticked() { [ "$(screen | grep -oE '(剩余|快超时) [0-9:.]+')" != "$clock" ]; }
 check '5  after three seconds the time left has changed' ticked
 check '5  and nothing else has' same
 

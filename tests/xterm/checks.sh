@@ -65,7 +65,7 @@ wait_for() { # TEXT
 number_of() { screen | tac | grep -F -m1 -- "$1" | grep -oE '[1-9] ' | head -1 | tr -d ' '; }
 
 replay() { node "$here/replay.mjs" "$1" "$work" "$size" "$work/moment" "${@:2}"; }
-without_clock() { sed -E 's/(剩余|快超时|超时) [0-9]+:[0-9]+/CLOCK/; s/ +$//'; }
+without_clock() { sed -E 's/(剩余|快超时|超时) [0-9:.]+/CLOCK/; s/ +$//'; }
 agree() { # TEXT
     grep -qF -- "$1" "$work/tmux" || { cat "$work/tmux"; return 1; }
     diff <(without_clock < "$work/tmux") <(replay text | without_clock)

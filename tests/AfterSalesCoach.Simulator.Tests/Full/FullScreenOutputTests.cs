@@ -73,6 +73,24 @@ public sealed partial class FullScreenOutputTests
     }
 
     [Fact]
+    public void The_last_ten_seconds_are_counted_in_tenths_with_few_bytes_each()
+    {
+        using var driver = Chat().AdvanceTime(TimeSpan.FromSeconds(169));
+        driver.VisibleText.Should().MatchRegex("快超时 00:1[01]\n");
+        List<string> shown = [];
+        var before = driver.Terminal.Frames.Count;
+        for (var tenth = 0; tenth < 110; tenth++)
+        {
+            shown.Add(Clock.Match(driver.AdvanceTime(TimeSpan.FromMilliseconds(100)).VisibleText).Value);
+        }
+
+        shown.Where(s => s.Contains('.', StringComparison.Ordinal)).Distinct().Should().HaveCountGreaterThan(90).And.BeInDescendingOrder();
+        var frames = driver.Terminal.Frames.Skip(before).ToList();
+        frames.Should().HaveCountLessThan(130).And.OnlyContain(f => f.Length <= 200 || Encoding.UTF8.GetString(f).Contains("人呢", StringComparison.Ordinal));
+        frames.Select(f => f.Length).Order().ElementAt(frames.Count / 2).Should().BeLessThan(90);
+    }
+
+    [Fact]
     public void Nothing_is_written_while_nothing_changes()
     {
         using var driver = Start(Home());
@@ -101,6 +119,9 @@ public sealed partial class FullScreenOutputTests
         driver.Terminal.Screen[0, 5].Style.Should().NotBe(style);
         driver.Press(F8, F8, F8, Escape, Escape).VisibleText.Should().Be(text);
     }
+
+    [GeneratedRegex("(?<=快超时 )[0-9:.]+")]
+    private static partial Regex Clock { get; }
 
     [GeneratedRegex("\u001b\\[([0-9;:]*)m")]
     private static partial Regex Sgr { get; }

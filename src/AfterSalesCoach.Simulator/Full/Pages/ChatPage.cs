@@ -33,10 +33,8 @@ internal sealed class ChatPage : IPage
 
     public string? Notice => View.Notice;
 
-    /// <summary>At the next whole second of the countdown, by the session's own clock.</summary>
-    public TimeSpan? WakeAfter => _session.LeftToReply is { } left
-        ? TimeSpan.FromTicks((((left.Ticks % TimeSpan.TicksPerSecond) + TimeSpan.TicksPerSecond) % TimeSpan.TicksPerSecond) + TimeSpan.TicksPerMillisecond)
-        : null;
+    /// <summary>With the countdown, by the session's own clock.</summary>
+    public TimeSpan? WakeAfter => _session.LeftToReply is { } left ? ChatStatus.UntilChange(left) : null;
 
     private SessionView View => _session.View;
 
