@@ -7,13 +7,14 @@ namespace AfterSalesCoach.Simulator.Records;
 /// <summary>The database file: opened only when it is ours and whole, brought up to date, written in transactions that survive power loss.</summary>
 /// <remarks>
 /// A rollback journal and not a write-ahead log: it is one file to copy, and it works on a network drive. <c>synchronous=EXTRA</c> also
-/// syncs the folder, so that a transaction that was reported cannot come undone. Several processes may have it open.
+/// syncs the folder, so that a transaction that was reported cannot come undone. Several processes may have it open, several threads may use it.
 /// </remarks>
 internal sealed class RecordsFile : IDisposable
 {
     private const int SecondsToWait = 10;
 
     private readonly SqliteConnection _connection;
+    private readonly Lock _lock = new();
 
     private RecordsFile(SqliteConnection connection) => _connection = connection;
 
@@ -43,7 +44,13 @@ internal sealed class RecordsFile : IDisposable
         }
     }
 
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _connection.Dispose();
+        }
+    }
 
     /// <summary>All of it or nothing. Takes the lock for writing at once, so that no two processes can wait for each other.</summary>
     public void InTransaction(Action work) => Guarded(() =>
@@ -147,7 +154,10 @@ internal sealed class RecordsFile : IDisposable
     {
         try
         {
-            return work();
+            lock (_lock)
+            {
+                return work();
+            }
         }
         catch (SqliteException e)
         {

@@ -10,6 +10,8 @@ namespace AfterSalesCoach.Simulator.Records;
 /// <param name="changed">Called when what the home screen shows has changed.</param>
 internal sealed class SessionRecorder(TrainingRecords records, long id, string trainee, int saved, TimeProvider clock, Action changed) : ISessionLog
 {
+    private readonly DraftWriter _drafts = new(draft => records.KeepDraft(id, draft));
+
     public void Record(Session session)
     {
         var fresh = session.Journal.Skip(saved).ToImmutableArray();
@@ -18,9 +20,16 @@ internal sealed class SessionRecorder(TrainingRecords records, long id, string t
             return;
         }
 
+        var sendsDraft = fresh.Any(e => e.Move is Move.Write);
+        if (sendsDraft)
+        {
+            // An old draft must not come back after the reply that it became.
+            _drafts.Drop();
+        }
+
         records.Append(new SessionProgress(id, saved, [.. fresh.Select(JournalFile.WriteEntry)], session.State.HasEnded)
         {
-            SendsDraft = fresh.Any(e => e.Move is Move.Write),
+            SendsDraft = sendsDraft,
             Result = session.State.HasEnded ? SessionResult.Of(session, id, trainee, clock.GetLocalNow()) : null,
             Quality = Sm2.QualityOf(session.Grade),
         });
@@ -28,5 +37,7 @@ internal sealed class SessionRecorder(TrainingRecords records, long id, string t
         changed();
     }
 
-    public void KeepDraft(string draft) => records.KeepDraft(id, draft);
+    public void KeepDraft(string draft) => _drafts.Write(draft);
+
+    public void Finish() => _drafts.Finish();
 }

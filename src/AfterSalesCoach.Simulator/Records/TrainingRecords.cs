@@ -4,7 +4,7 @@ using AfterSalesCoach.Scenarios.Sessions;
 namespace AfterSalesCoach.Simulator.Records;
 
 /// <summary>What trainees did: their sessions event by event, their results, and what is due again.</summary>
-/// <remarks>To be used from one thread; several processes may use the same file. Every method throws <see cref="RecordsException"/> where the file cannot be read or written.</remarks>
+/// <remarks>Several threads and processes may use the same file, one at a time; the others wait. Every method throws <see cref="RecordsException"/> where the file cannot be read or written.</remarks>
 public sealed class TrainingRecords : IDisposable
 {
     private readonly RecordsFile _file;

@@ -147,6 +147,7 @@ public sealed class TrainingSession : ITrainingSession
     {
         Changed = null;
         _draftKeeper.Keep();
+        _log?.Finish();
     }
 
     private bool Allowed(SessionAction action)

@@ -107,5 +107,9 @@ internal sealed class MemoryHome(TimeProvider clock, LoadedPack pack, UserLangua
         public void KeepDraft(string draft)
         {
         }
+
+        public void Finish()
+        {
+        }
     }
 }

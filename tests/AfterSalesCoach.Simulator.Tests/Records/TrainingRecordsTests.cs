@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AfterSalesCoach.Scenarios.Sessions;
 using AfterSalesCoach.Simulator.Records;
 using AfterSalesCoach.Simulator.Sessions;
@@ -8,6 +9,8 @@ namespace AfterSalesCoach.Simulator.Tests.Records;
 
 public sealed class TrainingRecordsTests : IDisposable
 {
+    private static readonly string[] _drafts = ["非常抱歉", "非常抱歉，我", "非常抱歉，我马上"];
+
     private readonly PlayedSessions _played = new();
 
     [Fact]
@@ -56,7 +59,7 @@ public sealed class TrainingRecordsTests : IDisposable
             session.Send(new Intent.DraftChanged("非常抱歉，我"));
             _played.Clock.Advance(TimeSpan.FromSeconds(4));
             session.Send(new Intent.Tick());
-            _played.Records.FindUnfinished("小王", PlayedSessions.Scenario)!.Draft.Should().Be("非常抱歉，我", "it is kept while it is typed");
+            SpinWait.SpinUntil(() => Draft() == "非常抱歉，我", TimeSpan.FromSeconds(20)).Should().BeTrue("it is kept while it is typed");
             session.Send(new Intent.DraftChanged("非常抱歉，我马上"));
         }
 
@@ -64,6 +67,49 @@ public sealed class TrainingRecordsTests : IDisposable
         again.View.UnsentDraft.Should().Be("非常抱歉，我马上");
         again.Send(new Intent.SubmitReply("非常抱歉，麻烦您拍张照片"));
         _played.Records.FindUnfinished("小王", PlayedSessions.Scenario)!.Draft.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_file_that_another_process_holds_does_not_keep_the_keys_waiting()
+    {
+        using var session = _played.Home.Start(PlayedSessions.Scenario, SessionMode.Exam, seed: 1);
+        using (var theirs = RecordsFile.Open(Path.Combine(_played.Folder, RecordsLocation.FileName)))
+        {
+            theirs.InTransaction(() =>
+            {
+                var watch = Stopwatch.StartNew();
+                foreach (var draft in _drafts)
+                {
+                    session.Send(new Intent.DraftChanged(draft));
+                    _played.Clock.Advance(TimeSpan.FromSeconds(4));
+                    session.Send(new Intent.Tick());
+                }
+
+                watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(3), "to wait for the file takes ten seconds");
+            });
+        }
+
+        SpinWait.SpinUntil(() => Draft() == "非常抱歉，我马上", TimeSpan.FromSeconds(20)).Should().BeTrue("the newest is kept as soon as it can be");
+    }
+
+    [Fact]
+    public void A_draft_does_not_come_back_after_the_reply_that_it_became()
+    {
+        using var session = _played.Home.Start(PlayedSessions.Scenario, SessionMode.Practice, seed: 1);
+        for (var round = 0; round < 20; round++)
+        {
+            var reply = $"非常抱歉，麻烦您拍张照片{round}";
+            session.Send(new Intent.DraftChanged(reply));
+            _played.Clock.Advance(TimeSpan.FromSeconds(4));
+            session.Send(new Intent.Tick());
+            session.Send(new Intent.SubmitReply(reply));
+            session.View.Transcript.Should().Contain(l => l.Text == reply);
+            Draft().Should().BeEmpty();
+            session.Send(new Intent.Undo());
+        }
+
+        Thread.Sleep(100);
+        Draft().Should().BeEmpty();
     }
 
     [Fact]
@@ -142,6 +188,8 @@ public sealed class TrainingRecordsTests : IDisposable
     public void A_name_without_end_is_refused() => FluentActions.Invoking(() => TraineeName.Read(new string('王', 41))).Should().Throw<RecordsException>();
 
     public void Dispose() => _played.Dispose();
+
+    private string Draft() => _played.Records.FindUnfinished("小王", PlayedSessions.Scenario)!.Draft;
 
     private static Session Restore(TrainingRecords records) =>
         JournalFile.Restore(records.FindUnfinished("小王", PlayedSessions.Scenario)!.Journal, TestScenarios.Find(PlayedSessions.Scenario), TestScenarios.Judge);
