@@ -42,17 +42,21 @@ internal static class Problems
         ".md 文件不当作聊天记录读。确实是聊天记录的话，把扩展名改成 .txt。",
         "A .md file is not read as a chat log. If it is one, rename it to .txt.");
 
-    public static LogProblem TooManyFiles(SourcePosition at, int limit) => Error(at, "ASL1009",
+    public static LogProblem TooManyFiles(SourcePosition at, int limit) => CutOff(at, "ASL1009",
         $"文件夹里的文件超过 {Number(limit)} 个{Raise("files")}，后面的没有读。分成几个文件夹分别处理。",
         $"The folder holds more than {Number(limit)} files {RaiseEnglish("files")}; the rest was not read. Split it into several folders.");
 
-    public static LogProblem FolderTooDeep(SourcePosition at, int limit) => Error(at, "ASL1010",
+    public static LogProblem FolderTooDeep(SourcePosition at, int limit) => CutOff(at, "ASL1010",
         $"文件夹嵌套超过 {Number(limit)} 层{Raise("folder-depth")}，这一层没有读。把它单独作为参数。",
         $"Folders nest deeper than {Number(limit)} {RaiseEnglish("folder-depth")}; this one was not read. Name it on the command line.");
 
     public static LogProblem NotALog(SourcePosition at) => Info(at, "ASL1011",
         "看不出是聊天记录，已跳过。要当作逐行回复来读，用 --input replies。",
         "Does not look like a chat log, skipped. To read it as one reply a line, use --input replies.");
+
+    public static LogProblem NoTemporarySpace(SourcePosition at, string reason) => CutOff(at, "ASL1013",
+        $"表格放不进内存，临时文件夹又写不进去：{reason}。整个表格没有读。腾出空间，或用环境变量 TMPDIR 换一个文件夹。",
+        $"The table does not fit into memory and the temporary folder cannot be written: {reason}. None of it was read. Make room, or name another folder with the variable TMPDIR.");
 
     public static LogProblem MoreProblems(SourcePosition at, int count) => Warning(at, "ASL1012",
         $"这个文件还有 {Number(count)} 个问题没有逐条列出。先处理上面的再重试。",
@@ -70,7 +74,7 @@ internal static class Problems
         $"消息超过 {Number(limit)} 个字符{Raise("message")}，内容没有读，位置保留。检查是不是贴进了整个文件。",
         $"The message is longer than {Number(limit)} characters {RaiseEnglish("message")}; its text was not read, its place is kept.");
 
-    public static LogProblem ConversationTooLong(SourcePosition at, int limit) => Error(at, "ASL2004",
+    public static LogProblem ConversationTooLong(SourcePosition at, int limit) => CutOff(at, "ASL2004",
         $"这个会话超过 {Number(limit)} 条消息{Raise("messages-per-conversation")}，后面的没有读。检查会话编号或分隔线。",
         $"The conversation has more than {Number(limit)} messages {RaiseEnglish("messages-per-conversation")}; the rest was not read.");
 
@@ -162,27 +166,35 @@ internal static class Problems
         "这一行有没配对的英文双引号，按引号只到行尾来读。内容里的双引号要写成两个（\"\"）。",
         "This line has an unpaired double quote, which was taken to end with the line. Double a quote inside a cell (\"\").");
 
-    public static LogProblem RecordTooLong(SourcePosition at, int limit) => Error(at, "ASL4008",
+    public static LogProblem RecordTooLong(SourcePosition at, int limit) => CutOff(at, "ASL4008",
         $"从这里起有一行数据超过 {Number(limit)} 字节{Raise("line")}，文件余下部分没有读。多半是少了一个英文双引号。",
         $"A record from here on is longer than {Number(limit)} bytes {RaiseEnglish("line")}; the rest of the file was not read. A quote may be missing.");
 
-    public static LogProblem TooManyQuotes(SourcePosition at, int limit) => Error(at, "ASL4012",
+    public static LogProblem TooManyQuotes(SourcePosition at, int limit) => CutOff(at, "ASL4012",
         $"没配对的英文双引号超过 {Number(limit)} 处，文件余下部分没有读。换一种分隔符或另存为 .xlsx 重新导出。",
         $"More than {Number(limit)} unpaired quotes; the rest of the file was not read. Export again as .xlsx or with another delimiter.");
 
-    public static LogProblem TooManyRows(SourcePosition at, int limit) => Error(at, "ASL4009",
+    public static LogProblem TooManyRows(SourcePosition at, int limit) => CutOff(at, "ASL4009",
         $"表格超过 {Number(limit)} 行{Raise("rows")}，后面的没有读。拆成几个文件。",
         $"The table has more than {Number(limit)} rows {RaiseEnglish("rows")}; the rest was not read. Split the file.");
 
-    public static LogProblem SheetTooWide(SourcePosition at, int limit) => Error(at, "ASL4013",
+    public static LogProblem SheetTooWide(SourcePosition at, int limit) => CutOff(at, "ASL4013",
         $"工作表超过 {Number(limit)} 列{Raise("columns")}，没有读。多半是最右边有误点的单元格，删掉后另存。",
         $"The sheet is wider than {Number(limit)} columns {RaiseEnglish("columns")} and was not read. A stray cell far to the right may be the cause; delete it.");
+
+    public static LogProblem NameTooLong(SourcePosition at, string header, int limit) => Error(at, "ASL4014",
+        $"“{Clip(header)}”这一列超过 {Number(limit)} 个字符{Raise("name")}，这一行没有读。多半是列没有对上，或少了分隔符。",
+        $"The column '{Clip(header)}' holds more than {Number(limit)} characters {RaiseEnglish("name")}; the row was not read. A delimiter may be missing.");
+
+    public static LogProblem SheetTooLong(SourcePosition at, int limit) => CutOff(at, "ASL4015",
+        $"表格超过 {Number(limit)} 行，后面的没有读。拆成几个文件。",
+        $"The sheet has more than {Number(limit)} rows; the rest was not read. Split the file.");
 
     public static LogProblem WorkbookTooLarge(SourcePosition at, long limit) => Error(at, "ASL4010",
         $"工作簿解压后超过 {Number(limit)} 字节{Raise("workbook")}，没有读。另存为 CSV 或拆成几个文件。",
         $"The workbook unpacks to more than {Number(limit)} bytes {RaiseEnglish("workbook")} and was not read. Save it as CSV or split it.");
 
-    public static LogProblem BrokenWorkbook(SourcePosition at) => Error(at, "ASL4011",
+    public static LogProblem BrokenWorkbook(SourcePosition at) => CutOff(at, "ASL4011",
         "工作簿损坏、加密或不是 Excel 文件，余下部分没有读。在表格软件里打开后另存为 .xlsx。",
         "The workbook is damaged, encrypted or no Excel file; the rest was not read. Open it and save it as .xlsx again.");
 
@@ -220,6 +232,9 @@ internal static class Problems
 
     private static LogProblem Error(SourcePosition at, string code, string chinese, string english) =>
         new(ProblemSeverity.Error, code, at, chinese, english);
+
+    private static LogProblem CutOff(SourcePosition at, string code, string chinese, string english) =>
+        Error(at, code, chinese, english) with { CutsOff = true };
 
     private static LogProblem Warning(SourcePosition at, string code, string chinese, string english) =>
         new(ProblemSeverity.Warning, code, at, chinese, english);

@@ -5,8 +5,9 @@ namespace AfterSalesCoach.ChatLogs;
 /// <summary>What every reader needs to know about the file at hand.</summary>
 internal sealed class ReadContext(string file, ReadOptions options, Action<LogProblem> report)
 {
-    private readonly HashSet<(string Code, string Detail)> _told = [];
+    private readonly HashSet<(string Code, string Detail)> _known = [];
     private int _reported;
+    private int _told;
 
     public string File { get; } = file;
 
@@ -23,10 +24,14 @@ internal sealed class ReadContext(string file, ReadOptions options, Action<LogPr
 
     public void Report(LogProblem problem)
     {
-        if (_reported++ < Limits.ProblemsPerFile)
+        // That something was left out is told however much was told before.
+        if (_reported < Limits.ProblemsPerFile || problem.CutsOff)
         {
+            _told++;
             report(problem);
         }
+
+        _reported++;
     }
 
     /// <summary>For findings that every row would repeat: tells only the first with this detail.</summary>
@@ -34,7 +39,7 @@ internal sealed class ReadContext(string file, ReadOptions options, Action<LogPr
     {
         // The set is bounded, so that a hostile file cannot grow it without end.
         var key = (problem.Code, detail);
-        if (_told.Count >= Limits.ProblemsPerFile ? !_told.Contains(key) : _told.Add(key))
+        if (_known.Count >= Limits.ProblemsPerFile ? !_known.Contains(key) : _known.Add(key))
         {
             Report(problem);
         }
@@ -43,9 +48,9 @@ internal sealed class ReadContext(string file, ReadOptions options, Action<LogPr
     /// <summary>Says how many problems were only counted.</summary>
     public void Close()
     {
-        if (_reported > Limits.ProblemsPerFile)
+        if (_reported > _told)
         {
-            report(Problems.MoreProblems(At(0), _reported - Limits.ProblemsPerFile));
+            report(Problems.MoreProblems(At(0), _reported - _told));
         }
     }
 }

@@ -12,6 +12,9 @@ public sealed record ReadLimits
     /// <summary>Nobody talks that long: what does is a wrong column of ids. Rules look back at all that was said before, so it is held in memory.</summary>
     public int MessagesPerConversation { get; init; } = 5_000;
 
+    /// <summary>Longest conversation id, name or other short cell of a table, in UTF-16 units: they are held in memory until its last row.</summary>
+    public int NameLength { get; init; } = 200;
+
     /// <summary>Rows of one table.</summary>
     public int Rows { get; init; } = 2_000_000;
 
@@ -44,6 +47,7 @@ public sealed record ReadLimits
         ["message"] = (int.MaxValue, (limits, value) => limits with { MessageLength = (int)value }),
         ["line"] = (1 << 30, (limits, value) => limits with { LineBytes = (int)value }),
         ["messages-per-conversation"] = (int.MaxValue, (limits, value) => limits with { MessagesPerConversation = (int)value }),
+        ["name"] = (int.MaxValue, (limits, value) => limits with { NameLength = (int)value }),
         ["rows"] = (int.MaxValue, (limits, value) => limits with { Rows = (int)value }),
         ["columns"] = (16_384, (limits, value) => limits with { Columns = (int)value }),
         ["workbook"] = (1L << 40, (limits, value) => limits with { WorkbookBytes = value }),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AfterSalesCoach.ChatLogs.Encodings;
 using AfterSalesCoach.ChatLogs.Files;
 using AfterSalesCoach.ChatLogs.Tables;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.ChatLogs;
 
@@ -17,11 +18,22 @@ public static class SheetReader
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static ImmutableArray<(int Line, ImmutableArray<string> Cells)> Read(string path, Func<IReadOnlyList<string>, bool> isHeader, Action<LogProblem> report)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1);
         var context = new ReadContext(path, new ReadOptions(), report);
-        var prefix = new byte[PrefixBytes];
-        prefix = prefix[..stream.ReadAtLeast(prefix, prefix.Length, throwOnEndOfStream: false)];
-        var signature = FileSignature.Of(prefix);
+        if (BoundedFile.ReadBytes(path, context.Limits.WorkbookBytes) is not { } bytes)
+        {
+            context.Report(Problems.WorkbookTooLarge(context.At(0), context.Limits.WorkbookBytes));
+            return [];
+        }
+
+        var rows = Read(bytes, isHeader, context);
+        context.Close();
+        return rows;
+    }
+
+    private static ImmutableArray<(int Line, ImmutableArray<string> Cells)> Read(byte[] bytes, Func<IReadOnlyList<string>, bool> isHeader, ReadContext context)
+    {
+        using var stream = new MemoryStream(bytes);
+        var signature = FileSignature.Of(bytes.AsSpan(0, Math.Min(bytes.Length, PrefixBytes)));
         switch (signature.Kind)
         {
             case FileKind.Binary:
@@ -30,14 +42,19 @@ public static class SheetReader
             case FileKind.Zip or FileKind.OldWorkbook:
                 return ReadWorkbook(stream, signature.Kind == FileKind.Zip, isHeader, context);
             default:
-                stream.Position = 0;
-                var encoding = signature.Kind == FileKind.Text ? EncodingEvidence.Weigh(stream) : LogEncoding.Utf8;
+                var encoding = signature.Kind switch
+                {
+                    FileKind.Text => EncodingEvidence.Weigh(stream),
+                    FileKind.Utf16Little => LogEncoding.Utf16Little,
+                    FileKind.Utf16Big => LogEncoding.Utf16Big,
+                    _ => LogEncoding.Utf8,
+                };
                 stream.Position = signature.BomLength;
                 using (var lines = new LineReader(stream, encoding, context))
                 using (var text = new LineStream(lines))
                 using (var table = new CsvTable(text, context))
                 {
-                    return Rows(table, isHeader);
+                    return Rows(table, isHeader, context);
                 }
         }
     }
@@ -59,7 +76,7 @@ public static class SheetReader
 
         do
         {
-            if (Rows(table, isHeader) is { IsEmpty: false } rows)
+            if (Rows(table, isHeader, context) is { IsEmpty: false } rows)
             {
                 return rows;
             }
@@ -68,11 +85,17 @@ public static class SheetReader
         return [];
     }
 
-    private static ImmutableArray<(int Line, ImmutableArray<string> Cells)> Rows(ITable table, Func<IReadOnlyList<string>, bool> isHeader)
+    private static ImmutableArray<(int Line, ImmutableArray<string> Cells)> Rows(ITable table, Func<IReadOnlyList<string>, bool> isHeader, ReadContext context)
     {
         var rows = ImmutableArray.CreateBuilder<(int, ImmutableArray<string>)>();
-        for (var seen = 0; seen < MostRows && table.Read(); seen++)
+        for (var seen = 0; table.Read(); seen++)
         {
+            if (seen == MostRows)
+            {
+                context.Report(Problems.SheetTooLong(context.At(table.Line), MostRows));
+                break;
+            }
+
             var cells = Enumerable.Range(0, Math.Min(table.Count, 200)).Select(table.Cell).ToImmutableArray();
             if (rows.Count > 0 || isHeader(cells))
             {

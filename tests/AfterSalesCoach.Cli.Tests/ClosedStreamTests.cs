@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FluentAssertions;
 using Xunit;
 
@@ -42,22 +41,6 @@ public sealed class ClosedStreamTests
     private static CommandHarness Run(string closing, params string[] arguments)
     {
         Skip.If(OperatingSystem.IsWindows(), "a program is always started with all three streams");
-        var start = new ProcessStartInfo("sh")
-        {
-            ArgumentList = { "-c", $"exec dotnet \"$@\" {closing}", "sh", typeof(CoachCommand).Assembly.Location },
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        arguments.ToList().ForEach(start.ArgumentList.Add);
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(TimeSpan.FromMinutes(1)))
-        {
-            process.Kill(entireProcessTree: true);
-        }
-
-        process.WaitForExit();
-        return new CommandHarness(process.ExitCode, "", error.GetAwaiter().GetResult());
+        return CommandProcess.Run(closing, null, arguments);
     }
 }

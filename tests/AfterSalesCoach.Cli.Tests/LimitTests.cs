@@ -16,6 +16,7 @@ public sealed class LimitTests
         { "line", "log.jsonl", Good },
         { "messages-per-conversation", "log.jsonl", Good },
         { "json-depth", "log.jsonl", Good },
+        { "name", "log.csv", "会话ID,角色,内容\n10,客服,您好\n" },
         { "rows", "log.csv", "会话ID,角色,内容\n1,客服,您好\n1,客服,在的\n1,客服,抱歉\n" },
     };
 

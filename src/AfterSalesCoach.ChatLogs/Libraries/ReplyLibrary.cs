@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AfterSalesCoach.ChatLogs.Files;
 using AfterSalesCoach.Dialogue;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.ChatLogs.Libraries;
 
@@ -37,12 +38,7 @@ public abstract class ReplyLibrary
                 throw new LibraryException(Problems.FileMissing(at));
             }
 
-            if (new FileInfo(path).Length > limits.LibraryBytes)
-            {
-                throw new LibraryException(Problems.LibraryTooLarge(at, limits.LibraryBytes));
-            }
-
-            bytes = File.ReadAllBytes(path);
+            bytes = BoundedFile.ReadBytes(path, limits.LibraryBytes) ?? throw new LibraryException(Problems.LibraryTooLarge(at, limits.LibraryBytes));
         }
         catch (UnauthorizedAccessException)
         {

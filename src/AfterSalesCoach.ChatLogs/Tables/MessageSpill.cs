@@ -33,6 +33,9 @@ internal sealed class MessageSpill(string source) : IDisposable
             WriteText(message.Text);
         }
 
+        // Whether there was room is known now and not when it is read back.
+        _writer.Flush();
+        _file.Flush();
         return start;
     }
 
@@ -58,9 +61,16 @@ internal sealed class MessageSpill(string source) : IDisposable
 
     public void Dispose()
     {
-        _writer?.Dispose();
-        _reader?.Dispose();
-        _file?.Dispose();
+        try
+        {
+            _writer?.Dispose();
+            _reader?.Dispose();
+            _file?.Dispose();
+        }
+        catch (IOException)
+        {
+            // What did not fit on the disk was told when it was written.
+        }
     }
 
     /// <summary>As units, not as an encoding: half a surrogate pair must come back as it was.</summary>

@@ -21,6 +21,9 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
     /// <summary>What a message takes beside its text, in UTF-16 units.</summary>
     private const int MessageOverhead = 100;
 
+    /// <summary>Every column but the words.</summary>
+    private static readonly Column[] _short = [.. Enum.GetValues<Column>().Where(c => c != Column.Text)];
+
     private readonly Dictionary<string, TableDraft> _drafts = new(StringComparer.Ordinal);
     private readonly List<TableDraft> _order = [];
     private string? _lastId;
@@ -70,10 +73,9 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
             }
 
             TakeRow(context.At(table.Line));
-            if (_held > context.Limits.HeldCharacters)
+            if (_held > context.Limits.HeldCharacters && !TrySpill(spill))
             {
-                _order.ForEach(d => d.SpillTo(spill));
-                _held = 0;
+                yield break;
             }
         }
 
@@ -84,6 +86,21 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
             var draft = _order[i];
             _order[i] = null!;
             yield return draft.Finish(newestFirst: _earlier > 1 && _earlier > _later, spill);
+        }
+    }
+
+    private bool TrySpill(MessageSpill spill)
+    {
+        try
+        {
+            _order.ForEach(d => d.SpillTo(spill));
+            _held = 0;
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            context.Report(Problems.NoTemporarySpace(context.At(0), exception.Message));
+            return false;
         }
     }
 
@@ -101,6 +118,15 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
             if (!string.IsNullOrWhiteSpace(table.Cell(i)))
             {
                 context.Report(Problems.ExtraCells(at, table.Count, columns.Width));
+                return;
+            }
+        }
+
+        foreach (var column in _short)
+        {
+            if (Cell(column).Length > context.Limits.NameLength)
+            {
+                context.Report(Problems.NameTooLong(at, columns.Headers[columns[column]], context.Limits.NameLength));
                 return;
             }
         }

@@ -30,7 +30,7 @@ internal sealed class CorpusCommand
         }
 
         var replies = new List<LabelledReply>();
-        var problems = new CorpusChecker(ModelCommand.Rules).CheckFiles(path, replies).ToList();
+        var problems = CheckFiles(path, replies);
         problems.AddRange(CorpusChecker.CheckSplits(replies));
         var rewrites = CheckRewrites(replies, cancellation).ToList();
         foreach (var problem in problems.Concat(listRewrites ? rewrites : []))
@@ -44,6 +44,18 @@ internal sealed class CorpusCommand
         WriteCounts(output.Writer, replies);
         output.Commit();
         return problems.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    private static List<CorpusProblem> CheckFiles(string path, List<LabelledReply> replies)
+    {
+        try
+        {
+            return [.. new CorpusChecker(ModelCommand.Rules).CheckFiles(path, replies)];
+        }
+        catch (FormatException e)
+        {
+            throw new UserError(e.Message, e.Message);
+        }
     }
 
     /// <summary>What a model agent would have sent should not be flagged itself.</summary>

@@ -83,7 +83,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
 
     private void Report(LogProblem problem)
     {
-        _unreadable |= problem.Severity == ProblemSeverity.Error && problem.Position.Line == 0;
+        _unreadable |= problem.CutsOff || (problem.Severity == ProblemSeverity.Error && problem.Position.Line == 0);
         if (problem.Severity != ProblemSeverity.Info)
         {
             _reported = true;

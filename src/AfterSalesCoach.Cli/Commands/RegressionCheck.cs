@@ -3,6 +3,7 @@ using AfterSalesCoach.ChatLogs;
 using AfterSalesCoach.Cli.Output;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scoring.Reviews;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Cli.Commands;
 
@@ -49,26 +50,41 @@ internal static class RegressionCheck
     private static Dictionary<int, (string Rule, int Message)> Marks(string path)
     {
         var marks = new Dictionary<int, (string, int)>();
-        var number = 0;
-        foreach (var line in File.Exists(path) ? File.ReadLines(path) : [])
+        try
         {
-            number++;
-            try
+            var number = 0;
+            foreach (var line in File.Exists(path) ? BoundedFile.ReadLines(path, ReviewCommand.LongestExample) : [])
             {
-                using var document = JsonDocument.Parse(line);
-                if (document.RootElement.ValueKind == JsonValueKind.Object
-                    && document.RootElement.TryGetProperty(AcceptedExample.RuleField, out var rule) && rule.ValueKind == JsonValueKind.String
-                    && document.RootElement.TryGetProperty(AcceptedExample.MessageField, out var message) && message.TryGetInt32(out var index))
+                number++;
+                if (MarkIn(line) is { } mark)
                 {
-                    marks[number] = (rule.GetString()!, index);
+                    marks[number] = mark;
                 }
             }
-            catch (Exception e) when (e is JsonException or InvalidOperationException)
-            {
-                // The reader of the conversation reports the line.
-            }
+        }
+        catch (FormatException e)
+        {
+            throw new UserError(e.Message, e.Message);
         }
 
         return marks;
+    }
+
+    private static (string Rule, int Message)? MarkIn(string line)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty(AcceptedExample.RuleField, out var rule) && rule.ValueKind == JsonValueKind.String
+                && document.RootElement.TryGetProperty(AcceptedExample.MessageField, out var message) && message.TryGetInt32(out var index)
+                ? (rule.GetString()!, index)
+                : null;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // The reader of the conversation reports the line.
+            return null;
+        }
     }
 }

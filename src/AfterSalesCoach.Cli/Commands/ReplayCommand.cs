@@ -2,6 +2,7 @@ using System.CommandLine;
 using AfterSalesCoach.Cli.Output;
 using AfterSalesCoach.Scenarios.Reading;
 using AfterSalesCoach.Scenarios.Sessions;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Cli.Commands;
 
@@ -64,15 +65,12 @@ internal sealed class ReplayCommand
 
     private static string Read(string file, CommandConsole console)
     {
-        if (file == "-")
+        if (file != "-" && !File.Exists(file))
         {
-            using var reader = new StreamReader(console.Input, leaveOpen: true);
-            return reader.ReadToEnd();
+            throw new UserError($"找不到“{Printable.Text(file)}”。", $"There is no file '{Printable.Text(file)}'.");
         }
 
-        var info = new FileInfo(file);
-        return !info.Exists ? throw new UserError($"找不到“{Printable.Text(file)}”。", $"There is no file '{Printable.Text(file)}'.")
-            : info.Length > MostBytes ? throw new UserError("文件太大，不是训练记录。", "The file is too large for a journal.")
-            : File.ReadAllText(file);
+        return (file == "-" ? BoundedFile.ReadText(console.Input, MostBytes) : BoundedFile.ReadText(file, MostBytes))
+            ?? throw new UserError("文件太大，不是训练记录。", "The file is too large for a journal.");
     }
 }

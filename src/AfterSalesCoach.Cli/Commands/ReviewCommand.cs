@@ -5,6 +5,7 @@ using AfterSalesCoach.Cli.Output;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scoring.Reviews;
+using AfterSalesCoach.Text;
 using Spectre.Console;
 
 namespace AfterSalesCoach.Cli.Commands;
@@ -12,6 +13,9 @@ namespace AfterSalesCoach.Cli.Commands;
 /// <summary><c>coach review SHEET</c>: takes a filled-in review sheet back.</summary>
 internal sealed class ReviewCommand
 {
+    /// <summary>In UTF-16 units.</summary>
+    internal const int LongestExample = 16 << 20;
+
     private readonly Argument<string> _sheet = new("复核表") { Description = "填好的 scorecard.xlsx 或 review.csv | the sheet that came back" };
     private readonly Option<string?> _sample = new("--sample") { Description = "抽样时写出的 review-sample.jsonl，默认在复核表旁边 | the sample, beside the sheet unless given" };
     private readonly Option<string?> _accepted = new("--accepted") { Description = "申诉成立的例句写入的文件，默认 accepted-examples.jsonl | file for granted appeals" };
@@ -32,7 +36,8 @@ internal sealed class ReviewCommand
 
     private static int Run(string sheet, string? sample, string? accepted, CommandConsole console)
     {
-        var report = ReviewReport.Of(Read(sheet, console));
+        var cutOff = false;
+        var report = ReviewReport.Of(Read(sheet, console, problem => cutOff |= problem.CutsOff));
         Write(report, console);
         foreach (var row in report.NotUnderstood)
         {
@@ -46,10 +51,10 @@ internal sealed class ReviewCommand
             WriteAccepted(report, sample ?? Beside(sheet, ScoreRun.ReviewSample), accepted ?? Beside(sheet, "accepted-examples.jsonl"), console);
         }
 
-        return report.NotUnderstood.IsEmpty ? ExitCode.Clean : ExitCode.BadInput;
+        return report.NotUnderstood.IsEmpty && !cutOff ? ExitCode.Clean : ExitCode.BadInput;
     }
 
-    private static List<ReviewRow> Read(string sheet, CommandConsole console)
+    private static List<ReviewRow> Read(string sheet, CommandConsole console, Action<LogProblem> met)
     {
         if (!File.Exists(sheet))
         {
@@ -57,7 +62,11 @@ internal sealed class ReviewCommand
         }
 
         var rows = SheetReader.Read(
-            sheet, header => ReviewSheet.Find(header) is not null, problem => console.Error(Printable.Text(problem.Describe(console.Language == UserLanguage.English))));
+            sheet, header => ReviewSheet.Find(header) is not null, problem =>
+            {
+                met(problem);
+                console.Error(Printable.Text(problem.Describe(console.Language == UserLanguage.English)));
+            });
         if (rows.IsEmpty)
         {
             throw new UserError(
@@ -125,8 +134,9 @@ internal sealed class ReviewCommand
                 $"To write the granted appeals the {ScoreRun.ReviewSample} of the sample is needed; it is not at '{Printable.Text(sample)}'. Name it with --sample.");
         }
 
-        var conversations = new ChatLogReader(new ReadOptions { Format = InputFormat.Jsonl }, _ => { }).Read(sample).ToDictionary(c => c.Id);
-        var lines = File.Exists(accepted) ? File.ReadAllLines(accepted).ToHashSet() : [];
+        var reader = new ChatLogReader(new ReadOptions { Format = InputFormat.Jsonl }, problem => console.Error(Printable.Text(problem.Describe(console.Language == UserLanguage.English))));
+        var conversations = reader.Read(sample).DistinctBy(c => c.Id).ToDictionary(c => c.Id);
+        var lines = Known(accepted);
         var (known, missing) = (lines.Count, 0);
         foreach (var appeal in report.GrantedAppeals)
         {
@@ -144,6 +154,18 @@ internal sealed class ReviewCommand
         console.Note(console.Language == UserLanguage.English
             ? $"{lines.Count - known} new accepted examples written to {accepted}; {missing} not in the sample"
             : $"新写入 {lines.Count - known} 个认可例句：{accepted}；{missing} 个不在样本里");
+    }
+
+    private static HashSet<string> Known(string accepted)
+    {
+        try
+        {
+            return File.Exists(accepted) ? [.. BoundedFile.ReadLines(accepted, LongestExample)] : [];
+        }
+        catch (FormatException e)
+        {
+            throw new UserError(e.Message, e.Message);
+        }
     }
 
     private static string Example(Conversation conversation, ReviewRow appeal) =>

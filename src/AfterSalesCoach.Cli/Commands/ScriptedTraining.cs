@@ -40,17 +40,22 @@ internal static class ScriptedTraining
         return problems.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    private static IReadOnlyList<string> Files(string script)
+    private static string[] Files(string script)
     {
         if (Directory.Exists(script))
         {
-            return [.. Directory.EnumerateFiles(script, "*" + ReplayEnding, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }).Order(StringComparer.Ordinal)];
+            string[] files = [.. Directory.EnumerateFiles(script, "*" + ReplayEnding, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }).Order(StringComparer.Ordinal)];
+            return files.Length > 0 ? files : throw NothingAt(script);
         }
 
         return script.EndsWith(ReplayEnding, StringComparison.Ordinal) && File.Exists(script)
             ? [script]
-            : throw new UserError($"找不到演练文件 {Printable.Text(script)}，名字要以 {ReplayEnding} 结尾，放在场景旁边。", $"There are no recorded answers at {Printable.Text(script)}; the name ends in {ReplayEnding}.");
+            : throw NothingAt(script);
     }
+
+    /// <summary>A check of nothing must not pass for one that went well.</summary>
+    private static UserError NothingAt(string script) => new(
+        $"找不到演练文件 {Printable.Text(script)}，名字要以 {ReplayEnding} 结尾，放在场景旁边。", $"There are no recorded answers at {Printable.Text(script)}; the name ends in {ReplayEnding}.");
 
     private static ImmutableArray<Replay> Replays(string file)
     {

@@ -1,3 +1,5 @@
+using AfterSalesCoach.Text;
+
 namespace AfterSalesCoach.Learning.Corpus;
 
 /// <summary>Holds labelled replies against the rules of their format, and the splits apart.</summary>
@@ -11,12 +13,13 @@ public sealed class CorpusChecker(IReadOnlyCollection<string> rules)
 
     /// <param name="path">A file or a folder of files.</param>
     /// <param name="replies">Receives every reply that can be read.</param>
+    /// <exception cref="FormatException">A file is none of lines; the message names it.</exception>
     public IEnumerable<CorpusProblem> CheckFiles(string path, ICollection<LabelledReply> replies)
     {
         var ids = new Dictionary<string, string>();
         foreach (var file in LabelledCorpus.Files(path))
         {
-            foreach (var (line, number) in File.ReadLines(file).Select((l, i) => (l, i + 1)).Where(l => l.l.Length > 0))
+            foreach (var (line, number) in BoundedFile.ReadLines(file, LabelledCorpus.LongestLine).Select((l, i) => (l, i + 1)).Where(l => l.l.Length > 0))
             {
                 var where = $"{file}:{number}";
                 var reply = TryParse(line, out var problem);

@@ -1,8 +1,13 @@
+using AfterSalesCoach.Text;
+
 namespace AfterSalesCoach.Learning.Corpus;
 
 /// <summary>Reads labelled replies.</summary>
 public static class LabelledCorpus
 {
+    /// <summary>In UTF-16 units.</summary>
+    internal const int LongestLine = 1 << 20;
+
     /// <param name="path">A <c>.jsonl</c> file, or a folder of them, read in ordinal order of their names.</param>
     /// <exception cref="FormatException">A line is no labelled reply; the message names file and line.</exception>
     /// <exception cref="IOException">The path cannot be read.</exception>
@@ -14,7 +19,7 @@ public static class LabelledCorpus
     private static IEnumerable<LabelledReply> LoadFile(string path)
     {
         var number = 0;
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in BoundedFile.ReadLines(path, LongestLine))
         {
             number++;
             if (line.Length == 0)

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Linting.Configuration;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Linting.Baselines;
 
@@ -16,12 +17,13 @@ namespace AfterSalesCoach.Linting.Baselines;
 public sealed class Baseline
 {
     private const int CurrentVersion = 1;
+    private const long MostBytes = 64L << 20;
     private static readonly JsonSerializerOptions _json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true };
 
     private readonly Dictionary<(string, string, string), int> _open;
 
     private Baseline(IEnumerable<BaselineEntry> entries) =>
-        _open = entries.GroupBy(Key).ToDictionary(g => g.Key, g => g.Sum(e => e.Count));
+        _open = entries.GroupBy(Key).ToDictionary(g => g.Key, Sum);
 
     /// <summary>Entries that no finding has matched so far. Meaningful once all input has been seen.</summary>
     public IEnumerable<BaselineEntry> Stale =>
@@ -34,7 +36,8 @@ public sealed class Baseline
     {
         try
         {
-            var content = JsonSerializer.Deserialize<BaselineFile>(File.ReadAllText(path), _json);
+            var text = BoundedFile.ReadText(path, MostBytes) ?? throw NotABaseline(path, 0);
+            var content = JsonSerializer.Deserialize<BaselineFile>(text, _json);
             if (content is { Version: CurrentVersion, Findings: { } findings } && findings.All(f => f is { ConversationId: not null, RuleId: not null, TextHash: not null, Count: > 0 }))
             {
                 return new Baseline(findings);
@@ -52,7 +55,7 @@ public sealed class Baseline
     public static string Write(IEnumerable<BaselineEntry> findings)
     {
         var merged = findings.GroupBy(Key)
-            .Select(g => new BaselineEntry(g.Key.Item1, g.Key.Item2, g.Key.Item3, g.Sum(e => e.Count)))
+            .Select(g => new BaselineEntry(g.Key.Item1, g.Key.Item2, g.Key.Item3, Sum(g)))
             .OrderBy(e => e.ConversationId, StringComparer.Ordinal).ThenBy(e => e.RuleId, StringComparer.Ordinal).ThenBy(e => e.TextHash, StringComparer.Ordinal);
         return JsonSerializer.Serialize(new BaselineFile(CurrentVersion, [.. merged]), _json) + "\n";
     }
@@ -77,6 +80,8 @@ public sealed class Baseline
     }
 
     private static (string, string, string) Key(BaselineEntry entry) => (entry.ConversationId, entry.RuleId, entry.TextHash);
+
+    private static int Sum(IEnumerable<BaselineEntry> entries) => (int)Math.Min(int.MaxValue, entries.Sum(e => (long)e.Count));
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 

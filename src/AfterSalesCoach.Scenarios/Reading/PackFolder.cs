@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using AfterSalesCoach.Scenarios.Model;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Scenarios.Reading;
 
@@ -76,8 +77,7 @@ internal sealed class PackFolder(string root)
     /// <summary>The text of a file, or null after a problem.</summary>
     public string? ReadText(string file, ProblemList problems)
     {
-        var path = FullPath(file);
-        if (new FileInfo(path).Length > MaxBytes)
+        if (BoundedFile.ReadBytes(FullPath(file), MaxBytes) is not { } bytes)
         {
             problems.Add(new PackPosition(file, 0, 0), "ASP1001", $"文件超过 {MaxBytes / 1_000_000} MB。把它拆成几个场景。", $"The file is larger than {MaxBytes / 1_000_000} MB; split it into several scenarios.");
             return null;
@@ -85,7 +85,8 @@ internal sealed class PackFolder(string root)
 
         try
         {
-            return File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
+            using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: true));
+            return reader.ReadToEnd();
         }
         catch (DecoderFallbackException)
         {

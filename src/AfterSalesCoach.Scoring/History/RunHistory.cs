@@ -21,6 +21,9 @@ public sealed class RunHistory : IDisposable
           share_low REAL NOT NULL, share_high REAL NOT NULL, PRIMARY KEY (run, rule));
         """;
 
+    /// <summary>Text of the store is short; what is longer was not written by us.</summary>
+    private const int LongestText = 10_000;
+
     private readonly SqliteConnection _connection;
 
     private RunHistory(SqliteConnection connection) => _connection = connection;
@@ -91,6 +94,7 @@ public sealed class RunHistory : IDisposable
     }
 
     /// <summary>The runs in the order of their periods, oldest first; the last <paramref name="most"/> of them.</summary>
+    /// <exception cref="InvalidDataException">The file holds what we did not write.</exception>
     public ImmutableArray<StoredRun> Runs(int most)
     {
         var runs = Query("SELECT id, taken_at, period_from, period_to, conversations, score, passed, auto_failed, scorecard_print, engine FROM runs", r =>
@@ -143,7 +147,20 @@ public sealed class RunHistory : IDisposable
         {
             throw new InvalidDataException($"user_version {version}");
         }
+        else if (!HasOurTables())
+        {
+            throw new InvalidDataException("its tables are not those of a store / 表结构不对");
+        }
+        else if (Scalar("PRAGMA quick_check(1)") is not "ok")
+        {
+            throw new InvalidDataException("it is damaged / 文件已损坏");
+        }
     }
+
+    /// <summary>A view or a trigger in place of a table could compute without end, or change what we write.</summary>
+    private bool HasOurTables() =>
+        Query("SELECT substr(sql, 1, $0) FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid", r => r.GetString(0), LongestText)
+            .SequenceEqual(Tables.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), StringComparer.Ordinal);
 
     private void Run(string sql, params ReadOnlySpan<object> values)
     {
@@ -157,17 +174,25 @@ public sealed class RunHistory : IDisposable
         return command.ExecuteScalar();
     }
 
-    private List<T> Query<T>(string sql, Func<SqliteDataReader, T> read)
+    private List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object> values)
     {
-        using var command = Command(sql);
-        using var reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
+        try
         {
-            rows.Add(read(reader));
-        }
+            using var command = Command(sql, values);
+            using var reader = command.ExecuteReader();
+            var rows = new List<T>();
+            while (reader.Read())
+            {
+                rows.Add(read(reader));
+            }
 
-        return rows;
+            return rows;
+        }
+        catch (Exception e) when (e is SqliteException or InvalidCastException or FormatException or OverflowException)
+        {
+            // A column may hold a value of any type, whatever the table says of it.
+            throw new InvalidDataException(e.Message, e);
+        }
     }
 
     private SqliteCommand Command(string sql, params ReadOnlySpan<object> values)
@@ -186,5 +211,5 @@ public sealed class RunHistory : IDisposable
 
     private static string Text(DateTimeOffset time) => time.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    private static string Day(SqliteDataReader reader, int column) => reader.IsDBNull(column) ? "" : reader.GetString(column)[..10];
+    private static string Day(SqliteDataReader reader, int column) => reader.IsDBNull(column) || reader.GetString(column) is not { Length: >= 10 } time ? "" : time[..10];
 }

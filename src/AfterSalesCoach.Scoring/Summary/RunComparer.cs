@@ -45,7 +45,7 @@ public static class RunComparer
 
     private static ImmutableArray<AgentChange> Agents(ScoreSummary before, ScoreSummary now)
     {
-        var old = before.Agents.ToDictionary(a => (a.Shop, a.Name));
+        var old = before.Agents.DistinctBy(a => (a.Shop, a.Name)).ToDictionary(a => (a.Shop, a.Name));
         return
         [
             .. now.Agents

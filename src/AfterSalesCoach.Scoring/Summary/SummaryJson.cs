@@ -5,6 +5,7 @@ using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Linting.Configuration;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Scoring.Summary;
 
@@ -24,22 +25,20 @@ public static class SummaryJson
         Converters = { new LocalizedTextConverter(), new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
     };
 
+    /// <summary>What a file leaves out or calls null must not turn up later as a fault of ours.</summary>
+    private static readonly JsonSerializerOptions _strict = new(Options) { RespectNullableAnnotations = true };
+
     public static byte[] Write(ScoreSummary summary) => [.. JsonSerializer.SerializeToUtf8Bytes(summary, Options), (byte)'\n'];
 
     /// <exception cref="ConfigurationException">The file is no summary of a version we know.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static ScoreSummary Read(string path)
     {
-        if (new FileInfo(path).Length > MostBytes)
-        {
-            throw NotASummary(path, 0);
-        }
-
         try
         {
-            var bytes = File.ReadAllBytes(path);
+            var bytes = BoundedFile.ReadBytes(path, MostBytes) ?? throw NotASummary(path, 0);
             if (JsonNode.Parse(bytes) is JsonObject node && (string?)node["schema"] == ScoreSummary.CurrentSchema
-                && node.Deserialize<ScoreSummary>(Options) is { } summary)
+                && node.Deserialize<ScoreSummary>(_strict) is { } summary && IsSound(summary))
             {
                 return summary;
             }
@@ -48,7 +47,7 @@ public static class SummaryJson
         {
             throw NotASummary(path, e.LineNumber + 1 ?? 0);
         }
-        catch (Exception e) when (e is InvalidOperationException or FormatException)
+        catch (Exception e) when (e is InvalidOperationException or FormatException or ArgumentException)
         {
             throw NotASummary(path, 0);
         }
@@ -64,6 +63,16 @@ public static class SummaryJson
         schema.Insert(1, "title", ScoreSummary.CurrentSchema);
         return schema.ToJsonString(Options) + "\n";
     }
+
+    /// <summary>Whether the figures that a later run is compared with can be reckoned with.</summary>
+    private static bool IsSound(ScoreSummary summary) =>
+        IsSound(summary.Totals.Score)
+        && summary.Rules.All(r => r is not null && Math.Abs(r.ScoreLost) <= 100 && IsSound(r.Conversations))
+        && summary.Agents.All(a => a is not null && IsSound(a.Score));
+
+    private static bool IsSound(MeanScore score) => score is { Value: >= 0 and <= 100, Low: >= 0 and <= 100, High: >= 0 and <= 100 };
+
+    private static bool IsSound(Share share) => share is { Value: >= 0 and <= 1, Low: >= 0 and <= 1, High: >= 0 and <= 1 };
 
     private static ConfigurationException NotASummary(string path, long line) => new(
     [

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using AfterSalesCoach.Linting;
 using Microsoft.Data.Sqlite;
 
@@ -76,11 +77,24 @@ internal sealed class RecordsFile : IDisposable
         var rows = new List<T>();
         while (reader.Read())
         {
-            rows.Add(read(reader));
+            rows.Add(Read(reader, read));
         }
 
         return rows;
     });
+
+    /// <summary>A column may hold a value of any type and any text, whatever the table says of it.</summary>
+    private T Read<T>(SqliteDataReader row, Func<SqliteDataReader, T> read)
+    {
+        try
+        {
+            return read(row);
+        }
+        catch (Exception e) when (e is InvalidCastException or FormatException or OverflowException or JsonException or ArgumentException)
+        {
+            throw Damaged(e);
+        }
+    }
 
     private void Prepare()
     {
@@ -99,13 +113,17 @@ internal sealed class RecordsFile : IDisposable
             throw Problem("是更新的版本写的，没有改动它。请升级程序。", "were written by a later version and left alone; update this program.");
         }
 
-        if (Query("PRAGMA quick_check(1)", r => r.GetString(0)) is not ["ok"])
+        if (!HasOurTables() || Query("PRAGMA quick_check(1)", r => r.GetString(0)) is not ["ok"])
         {
             throw Damaged(null);
         }
 
         Run("PRAGMA synchronous = EXTRA");
     }
+
+    /// <summary>A view or a trigger in place of a table could compute without end, or change what we write.</summary>
+    private bool HasOurTables() =>
+        Query("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY rowid", r => r.GetString(0)).SequenceEqual(RecordsSchema.Statements, StringComparer.Ordinal);
 
     /// <summary>Looks again, now that nobody else can write: another process may have been faster.</summary>
     private void BringUpToDate()

@@ -23,4 +23,7 @@ internal static class RecordsSchema
     public static readonly string[] Steps = [First];
 
     public static int Version => Steps.Length;
+
+    /// <summary>What the file says of its tables and indices once all steps were taken, as long as no step alters a table.</summary>
+    public static IEnumerable<string> Statements => Steps.SelectMany(s => s.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

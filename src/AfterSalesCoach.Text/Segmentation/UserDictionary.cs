@@ -33,12 +33,7 @@ public sealed partial class UserDictionary
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static UserDictionary Load(string path)
     {
-        if (new FileInfo(path) is { Exists: true, Length: > MaxBytes })
-        {
-            throw new FormatException($"{path}: 词典超过 {MaxBytes} 字节。请删去不需要的词。");
-        }
-
-        var bytes = File.ReadAllBytes(path);
+        var bytes = BoundedFile.ReadBytes(path, MaxBytes) ?? throw new FormatException($"{path}: 词典超过 {MaxBytes} 字节。请删去不需要的词。");
         try
         {
             return Parse(_strictUtf8.GetString(bytes), path);
