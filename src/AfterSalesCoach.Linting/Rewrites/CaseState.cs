@@ -17,9 +17,12 @@ internal enum CaseState
     /// <summary>The customer urges or has waited.</summary>
     Waiting = 8,
 
-    /// <summary>An agent has apologised before.</summary>
+    /// <summary>An agent has apologised before, and the customer goes on about the matter.</summary>
     Later = 16,
 
     /// <summary>A canned reply: no customer to answer.</summary>
     Canned = 32,
+
+    /// <summary>An agent has apologised before, and the customer still waits for what should have followed.</summary>
+    Delayed = 64,
 }

@@ -6,65 +6,89 @@ namespace AfterSalesCoach.Linting.Rewrites;
 
 /// <summary>Takes the customer's own words for what went wrong, so that the apology is for that and not for anything.</summary>
 /// <remarks>
-/// Only a clause that plainly reports a problem is taken, and only when it can be said back as it stands: no questions, demands, threats or
-/// words about the shop. 我的杯子裂了 becomes 您的杯子裂了.
+/// Of the clauses that can be said back as they stand (no questions, demands, threats or words about the shop) the one that tells most is taken: a
+/// report, words of trouble, the goods by name. 我的杯子裂了 becomes 您的杯子裂了.
 /// </remarks>
 internal static partial class CustomerEcho
 {
     private const int Shortest = 4;
     private const int Longest = 18;
 
-    /// <summary>Two reports in a row are said back together up to here: 包装湿透了，一股酒味.</summary>
-    private const int LongestPair = 18;
+    /// <summary>Two clauses in a row are said back together up to here: 包装湿透了，一股酒味.</summary>
+    private const int LongestPair = 20;
 
     private static readonly ActSet _reports = ActGroups.Problems | ActSet.Of(DialogueAct.ReportFoodSafety, DialogueAct.ReportLate);
 
-    /// <summary>The first report that can be said back, or null.</summary>
+    /// <summary>The report that tells most, or null.</summary>
     /// <param name="trusted">Whether something is known to have gone wrong, so that a plain statement in words we do not know may be taken for the report.</param>
     /// <param name="goods">What the customer writes about; goes in front of a clause that has no subject: 开机花屏.</param>
-    public static string? Of(Reply reply, bool trusted, Goods? goods) =>
-        (Reported(reply) ?? (trusted ? Stated(reply) : null)) is not { } words ? null
-        : goods is not null && LacksSubject().IsMatch(words) && GoodsList.Default.FindIn(words) is null ? goods.Noun + words
-        : words;
-
-    private static string? Reported(Reply reply)
+    public static string? Of(Reply reply, bool trusted, Goods? goods)
     {
+        (int Weight, string Words)? best = null;
         foreach (var message in reply.CustomerMessages)
         {
-            var pieces = Reports(message).ToList();
-            if (pieces.Count > 0)
+            var pieces = PiecesOf(message, trusted);
+            for (var i = 0; i < pieces.Length; i++)
             {
-                return pieces.Count > 1 && pieces[0].Length + pieces[1].Length < LongestPair ? $"{pieces[0]}，{pieces[1]}" : pieces[0];
+                if (pieces[i] is { } piece && piece.Weight > (best?.Weight ?? 0))
+                {
+                    best = (piece.Weight, WithNeighbour(pieces, i));
+                }
             }
         }
 
-        return null;
+        return best is not { Words: var words } ? null
+            : goods is not null && LacksSubject().IsMatch(words) && GoodsList.Default.FindIn(words) is null ? goods.Noun + words
+            : words;
     }
 
-    private static string? Stated(Reply reply) =>
-        reply.CustomerMessages.SelectMany(m => m.Clauses.Where(c => !c.IsQuestion && Tells().IsMatch(c.Text)).Select(c => SayBack(c.RawSpan.Of(m.Raw))))
-            .FirstOrDefault(words => words is not null);
-
-    private static IEnumerable<string> Reports(TaggedMessage message)
+    /// <summary>The clause with the next one that tells as much, or with one before it that sets the scene: 沙发坐了五天，中间塌下去一个坑.</summary>
+    private static string WithNeighbour(Piece?[] pieces, int i)
     {
-        for (var i = 0; i < message.Clauses.Length; i++)
+        var words = pieces[i]!.Value.Words;
+        return i + 1 < pieces.Length && pieces[i + 1] is { Tells: true } next && words.Length + next.Words.Length < LongestPair ? $"{words}，{next.Words}"
+            : i > 0 && pieces[i - 1] is { } before && before.Words.Length + words.Length < LongestPair && GoodsList.Default.FindIn(words) is null && GoodsList.Default.FindIn(before.Words) is not null ? $"{before.Words}，{words}"
+            : words;
+    }
+
+    private static Piece?[] PiecesOf(TaggedMessage message, bool trusted)
+    {
+        var pieces = new Piece?[message.Clauses.Length];
+        for (var i = 0; i < pieces.Length; i++)
         {
             var clause = message.Clauses[i];
-            if (!clause.IsQuestion && message.Tags.Any(t => t.Clause == i && _reports.Contains(t.Act) && CustomerReport.IsReal(message, t))
-                && SayBack(clause.RawSpan.Of(message.Raw)) is { } words)
+            if (clause.IsQuestion)
             {
-                yield return words;
+                continue;
+            }
+
+            var raw = clause.RawSpan.Of(message.Raw);
+            var reported = message.Tags.Any(t => t.Clause == i && _reports.Contains(t.Act) && CustomerReport.IsReal(message, t));
+            if ((reported || (trusted && (Tells().IsMatch(raw) || Troubled().IsMatch(raw)))) && SayBack(raw) is { } words)
+            {
+                var troubled = Troubled().IsMatch(words);
+                pieces[i] = new Piece(words, (reported ? 2 : 0) + (troubled ? 3 : 0) + (GoodsList.Default.FindIn(words) is null ? 0 : 2) + (Beside().IsMatch(words) ? 0 : 1), reported || troubled);
+            }
+            else if (Lapse().IsMatch(raw) && SayBack(raw) is { } scene)
+            {
+                pieces[i] = new Piece(scene, 0, Tells: false);
             }
         }
+
+        return pieces;
     }
+
+    /// <summary>A clause that can be said back.</summary>
+    /// <param name="Tells">Whether it names the trouble itself.</param>
+    private readonly record struct Piece(string Words, int Weight, bool Tells);
 
     private static string? SayBack(string words)
     {
         words = Openers().Replace(words.Trim(), "");
         words = Closers().Replace(words, "");
-        words = words.Contains('是', StringComparison.Ordinal) ? words : Nominal().Replace(words, "");
-        if (words.Length is < Shortest or > Longest || !Plain().IsMatch(words) || Unsayable().IsMatch(words)
-            || (GoodsList.Default.FindIn(words) is { } goods && words.EndsWith(goods.Noun, StringComparison.Ordinal) && !Tells().IsMatch(words[..^goods.Noun.Length])))
+        words = words.Contains('是', StringComparison.Ordinal) ? words : Nominal().Replace(words, "了");
+        if (words.Length < (words.StartsWith('全') || words.StartsWith('都') ? Shortest - 1 : Shortest) || words.Length > Longest || !Plain().IsMatch(words) || Unsayable().IsMatch(words)
+            || (GoodsList.Default.FindIn(words) is { } goods && words.EndsWith(goods.Noun, StringComparison.Ordinal) && !Tells().IsMatch(words[..^goods.Noun.Length]) && !Troubled().IsMatch(words)))
         {
             return null;
         }
@@ -73,18 +97,30 @@ internal static partial class CustomerEcho
             .Replace("我", "您", StringComparison.Ordinal).Replace("俺", "您", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("^(?:一[倒股摸碰开用洗碰打扯拉按拧插]|开机|开箱|打开|装上|煮|用了|用着|洗了|洗完|穿了|穿上|充不|压力|两[片个只]|一[边面侧角]|左边|右边|瓶口|盖子|长短|屏幕|边角|吃起|喝起|闻着|插上|两天|三天|几天|底下|里面|表面|全是|都[是烂坏碎]|坏了|裂了|碎了|烂了|漏水|[立坐站转推拉关按][不]|[不没]|跟页面|跟图)")]
+    [GeneratedRegex("^(?:一[倒股摸碰开用洗碰打扯拉按拧插]|开机|开箱|打开|装上|煮|用了|用着|洗了|洗完|穿了|穿上|充不|压力|两[片个只]|一[边面侧角]|左边|右边|瓶口|盖子|长短|屏幕|边角|吃起|喝起|闻着|插上|两天|三天|几天|底下|里面|表面|全是|都[是烂坏碎]|坏了|裂了|碎了|烂了|漏水|[立坐站转推拉关按][不]|[不没]|跟页面|跟图|全[臭烂坏碎死蔫化]|稀得)")]
     private static partial Regex LacksSubject();
 
     /// <summary>Statements tell of something that is so, became so, or is not.</summary>
     [GeneratedRegex("[了不没少缺太就全都很只有是掉裂断漏缺响黑臭味慢卡烫歪好硬干咸苦酸薄短松紧]|一股|一层|一道|像|跟")]
     private static partial Regex Tells();
 
-    /// <summary>Addresses, fillers and whose goods they are: 老板你家这, 我买的.</summary>
-    [GeneratedRegex("^(?:(?:老板娘?|店家|掌柜的?|亲|客服|你好|您好|在吗|哎|唉|诶|喂|那个|就是|我跟你说|说是|反正|真的|结果|今天|现在|刚刚?|发现|收到的?|里面?(?=有)|但是?|可是|而且|还有|然后|因为|所以|居然|竟然|怎么|这个?(?![批款种件箱袋双条台只张])|你们?家?的|您家的?|我?买的|我的)[\\s，,]*)+")]
+    /// <summary>What itself is the trouble, and not merely beside it.</summary>
+    [GeneratedRegex("坏|烂|臭|霉|裂|碎|破|断|漏|渗|洒|变形|[掉褪串]色|掉[漆毛皮屑渣]|开[线胶]|脱[线胶皮]|起[球毛皮泡了]|球|[勾抽]丝|勾出|污|划痕|磕|瘪|塌|歪|松|卡|死机|[黑花]屏|没反应|不[亮响转动热冷制吸喷充通灵稳准到]|失灵|响|噪|色差|偏[大小]|不一样|缩|锈|发[霉臭黄黑软酸苦馊粘涩]|馊|过期|虫|屎|毛发|头发|死|蔫|枯|干瘪|空[壳心]|糠|没[声电网味]|断[网连]|[很太]硬|硬[了的得]|[太很]?[酸苦咸][了的得]|皱|刺鼻|一股|散架|[乱直会]?[晃抖跳闪]|分家|分层|分离|化[了水]|压|[短长小大薄][了的]|半死|停一下|凹|鼓|胀|不平|不齐|少[了一两几发装寄]|缺|错|坑|洞|口子|缺口|歪|贴皮|黑[透了斑]|[全都]黄|黄[了斑]|[全都]黑|[钻跑]毛|静电|扎脖|没信号|报错|夹生|全是沙|慢|收到[0-9]|只有|实称|假|肿|疼|[发又]红|红[肿了]|痒|烫|伤|泡|拉肚|吐|出不|不[上下进出开合]")]
+    private static partial Regex Troubled();
+
+    /// <summary>Packaging, others' feelings: beside the point where something else is told.</summary>
+    [GeneratedRegex("冰袋|外箱|纸箱|快递盒|包装|盒子|标签|单子|鸟都|狗都|猫都|都不敢|别的|其他")]
+    private static partial Regex Beside();
+
+    /// <summary>坐了五天, 用了半年: since when.</summary>
+    [GeneratedRegex("[坐睡穿用买戴]了?.{1,4}[天月年周次]了?$")]
+    private static partial Regex Lapse();
+
+    /// <summary>Addresses, fillers, prices and whose goods they are: 老板你家这, 我买的, 九块九的.</summary>
+    [GeneratedRegex("^(?:(?:老板娘?|店家|掌柜的?|亲|客服|你好|您好|在吗|哎|唉|诶|喂|那个|就是|我跟你说|说是|反正|真的|结果|今天|现在|刚刚?|发现|收到的?|数了一?[下数]|看了一?下|里面?(?=有)|但是?|可是|而且|还有|然后|因为|所以|居然|竟然|怎么|这个(?!月)|这(?=东西|玩意)|你们?家?的|您家的?|我?买的(?!.{1,8}[给发])|我的|我?反映的|[0-9一二三四五六七八九十百.]+[元块][0-9一二三四五六七八九]?[钱毛]?的|[0-9.]{2,6}的(?![0-9]))[\\s，,]*)+")]
     private static partial Regex Openers();
 
-    [GeneratedRegex("[啊呀哦呢哈嘛吧诶哎呐欸唉哇啦]+$")]
+    [GeneratedRegex("(?:[啊呀哦哈嘛吧诶哎呐欸唉哇啦]|(?<![毛花])呢)+$|(?<=[了去掉来])一块$")]
     private static partial Regex Closers();
 
     /// <summary>盖子碎的, but not 盖子是碎的.</summary>
@@ -96,6 +132,6 @@ internal static partial class CustomerEcho
     private static partial Regex Plain();
 
     /// <summary>What would sound wrong from the shop's mouth: whose mother, whose fault, what for, how dare you; sums and claims.</summary>
-    [GeneratedRegex("[你您他她它说啊呀吧嘛呢啥咋谁凭骗赔退补想]|换(?!成了|了)|你|客服|商家|店|卖|投诉|差评|举报|平台|什么|怎么|为何|为啥|多少|几时|哪|吗|没人|不管|不理|不给|要不|能不|希望|算了|垃圾|坑|狗|屁|妈|爸|爹|婆|老公|媳妇|老婆|儿子|女儿|闺女|孙|奶奶|爷|孩子|娃|宝|朋友|领导|[0-9]{5,}|第[二三四五六七八九十2-9]+次|都说|说好|填|申请|下单时|^不是|要的是|意思|指望|请了假|选了|^又|^[把被让给]|试了|重启|恢复|核|催|医院|扔|称过|(?:甜不甜|好不好|对不对|是不是|行不行|能不能)|^[买用]了?.{1,5}[天月年周](了|多)?$|用了[一二两三四五六七八九十几0-9]+[次天个月年周]+$|^还|^一眼|量了|^订了|^定的|^拍了.{0,3}根|^到手.{1,3}$|^一[盒箱袋包件套][0-9]+[片个只支袋包颗粒斤]$|^第|好像|录|视频|有没有|几天了|^[一二两三四五六七八九十几0-9]+[天周个]|[喊叫]$|拍[糊不得]|^还好|幸好|好在|没咽|拆开看|拆了|拆开了|降价|的[^，了不是]{1,3}$|那[台个件盒双只袋箱]$|元|块钱|[0-9]块|笑|无语|恶心|要命|(?<![苗花树鱼虾蟹贝肉只条盆棵株就都全个去来])死了|生气|气人|气死|不敢|吓")]
+    [GeneratedRegex("(?<!吱)呀|[你您她它说啊吧嘛啥咋谁凭骗赔退补想]|(?<!吉|其)他|(?<![毛花])呢(?!子|料|绒)|换(?!成了|了)|你|客服|商家|店|卖|投诉|[一两二三]星|差评|举报|平台|什么|怎么|为何|为啥|多少|几时|哪|吗|没人|不管|不理|不给|给我|要不|能不(?!热|转|亮|冷)|希望|算了|垃圾|坑(?=人|爹|我)|狗(?!粮|窝|绳)|屁|妈(?!咪)|爸|爹|婆|老公|媳妇|老婆|儿子|女儿|闺女|孙|奶奶|爷|孩子|娃(?!娃)|(?<!充电|珠|元)宝(?!石|贝|塔)|朋友|领导|[0-9]{5,}|第[二三四五六七八九十2-9]+次|都说|说好|填|申请|下单时|^不是|要的是|意思|指望|请了假|选了|选的|^又|^[把被让给]|试了|重启|恢复|核(?!桃)|催|医院|扔|称过|(?:甜不甜|好不好|对不对|是不是|行不行|能不能)|^[买用]了?.{1,5}[天月年周](了|多)?$|^用了[一二两三四五六七八九十几0-9]+[次天个月年周]+$|^还(?!没|是|有|漏)|^一眼|量了|^订了|^定的|^拍了.{0,3}根|^到手.{1,3}$|^一[盒箱袋包件套][0-9]+[片个只支袋包颗粒斤]$|^第|好像|录|照片|拍的|找不|视频|有没有|几天了|^[一二两三四五六七八九十几0-9]+[天周个](?!就|掉|坏)|^都.?[天周月]了|^跟.{1,4}一样|^活了|[花付]了|垫|掏|来了.{1,4}[天月年周]$|数了|^反映|[0-9一二两三四五六七八九十]点.{0,4}了$|[喊叫]$|拍[糊不得]|^还好|幸好|好在|没咽|没切|没吃|没用|没穿|没动|拆开看|拆了|拆开了|撕掉|降价|的[^，了不是]{1,3}$|那[台个件盒双只袋箱瓶]|元|块钱|[0-9]块|笑|无语|恶心|要命|的就是.{1,2}的$|(?<![苗花树鱼虾蟹贝肉只条盆棵株就都全个去来])死了(?!.?[只条棵株个])|生气|气人|气死|不敢|吓")]
     private static partial Regex Unsayable();
 }

@@ -10,7 +10,7 @@ namespace AfterSalesCoach.Linting.Rewrites;
 internal static partial class KeptClauses
 {
     /// <summary>Rules beside which a request for evidence is part of the hurdle: 发我汇总.</summary>
-    private static readonly string[] _proofFalls = ["ASC2001", "ASC2002", "ASC2003"];
+    private static readonly string[] _proofFalls = ["ASC2001", "ASC2002", "ASC2003", "ASC3005", "ASC3011"];
 
     /// <summary>Rules beside which conditions and confidences are part of the deal: 今天改今晚就能到账, 别声张.</summary>
     private static readonly string[] _dealFalls = ["ASC3004", "ASC3005", "ASC3011"];
@@ -18,8 +18,11 @@ internal static partial class KeptClauses
     /// <summary>Clauses without an act are kept behind one that is, up to here: 您后台点下同意哈.</summary>
     private const int LongestFollower = 12;
 
-    /// <summary>亲抱歉, 对不住您: sorry, and not for what.</summary>
-    private const int LongestBareApology = 6;
+    /// <summary>Words that an apology shares with the customer's from here on say what it is for.</summary>
+    private const int SharedWords = 2;
+
+    /// <summary>Where a shop says that somebody else can be called.</summary>
+    private static readonly string[] _contactsFall = ["ASC3002", "ASC3008"];
 
     private static readonly ActSet _good = ActGroups.Remedies | ActGroups.Soothing | ActSet.Of(
         DialogueAct.Promise, DialogueAct.GuideUsage, DialogueAct.GiveContact, DialogueAct.OfferHelp, DialogueAct.ReportDone, DialogueAct.AdviseStopUse,
@@ -45,6 +48,17 @@ internal static partial class KeptClauses
         DialogueAct.AskMedicalProof, DialogueAct.NameHeavyProof, DialogueAct.DemandProof, DialogueAct.AskAgainForEvidence, DialogueAct.ShowOwnProof,
         DialogueAct.OfferCoupon);
 
+    /// <summary>
+    /// Of these only what no rule would have flagged: a settled sum or a condition that stands alone is none where the reply as a whole was found to lack
+    /// nothing but an apology.
+    /// </summary>
+    private static readonly ActSet _unkind = ActSet.Of(
+        DialogueAct.CallItNormal, DialogueAct.Minimise, DialogueAct.PriceExcuse, DialogueAct.MentionLowPrice, DialogueAct.Exonerate, DialogueAct.Blame,
+        DialogueAct.BeRude, DialogueAct.Laugh, DialogueAct.BePerfunctory, DialogueAct.Refuse, DialogueAct.RefuseForEvidence,
+        DialogueAct.DisclaimResponsibility, DialogueAct.SendToThirdParty, DialogueAct.SendToMaker, DialogueAct.ResaleArgument, DialogueAct.SpecialCategoryArgument,
+        DialogueAct.CutRefund, DialogueAct.AskChangeReason, DialogueAct.AskWithdrawClaim, DialogueAct.AskWithdrawComplaint, DialogueAct.GoOffPlatform,
+        DialogueAct.Bribe, DialogueAct.Threaten, DialogueAct.PromiseAbsolutely, DialogueAct.Stall, DialogueAct.DismissFoodSafety, DialogueAct.OfferCoupon);
+
     /// <summary>Rules about sums, conditions and threats: no offer of the original may stand.</summary>
     private static readonly string[] _offersFall = ["ASC3003", "ASC3005", "ASC3010", "ASC3011", "ASC3012"];
 
@@ -64,19 +78,24 @@ internal static partial class KeptClauses
         if (OnlyOmissions(findings))
         {
             // Nothing is flagged but what is missing. What helps may stand as it is; what merely is not known to be bad may not.
-            var helps = message.Tags.Any(t => t.IsAffirmed && _substance.Contains(t.Act) && !_bad.Contains(t.Act));
             var dangerous = findings.Any(d => d.RuleId is "ASC5001" or "ASC5002");
-            var spoilt = dangerous || message.Tags.Any(t => t.IsAffirmed && _bad.Contains(t.Act));
-            return
-            [
-                .. clauses.Select((clause, i) => helps && message.Tags.Where(t => t.Clause == i).ToList() is var tags
-                    && !Pleasantry().IsMatch(clause.Text)
-                    && (!spoilt || ((IsGood(message, tags) || Remedial().IsMatch(clause.Text)) && !clause.IsQuestion && !Leaning().IsMatch(clause.Text)
-                        && !tags.Exists(t => (_bad.Contains(t.Act) && t.IsAffirmed) || t.Act is DialogueAct.GuideUsage or DialogueAct.AskEvidence)))),
-            ];
+            var bad = dangerous ? _bad : _unkind;
+            var helps = message.Tags.Any(t => t.IsAffirmed && _substance.Contains(t.Act) && !bad.Contains(t.Act));
+            var spoilt = dangerous || message.Tags.Any(t => t.IsAffirmed && bad.Contains(t.Act));
+            var kept = new bool[clauses.Length];
+            for (var i = 0; i < kept.Length; i++)
+            {
+                var tags = message.Tags.Where(t => t.Clause == i).ToList();
+                kept[i] = helps && !Pleasantry().IsMatch(clauses[i].Text)
+                    && (!spoilt || ((IsGood(message, tags) || Remedial().IsMatch(clauses[i].Text)) && !clauses[i].IsQuestion && !Leaning().IsMatch(clauses[i].Text)
+                        && !tags.Exists(t => (bad.Contains(t.Act) && t.IsAffirmed) || (t.Act is DialogueAct.GuideUsage or DialogueAct.AskEvidence && !tags.Exists(o => ActGroups.Remedies.Contains(o.Act) && o.IsAffirmed)))));
+            }
+
+            return WithWhatTheyLeanOn(reply, kept, []);
         }
 
         var offersFall = findings.Any(d => _offersFall.Contains(d.RuleId));
+        var contactsFall = findings.Any(d => _contactsFall.Contains(d.RuleId));
         var adviceFalls = findings.Any(d => _adviceFalls.Contains(d.RuleId));
         var proofFalls = findings.Any(d => _proofFalls.Contains(d.RuleId));
         var dealFalls = findings.Any(d => _dealFalls.Contains(d.RuleId));
@@ -89,33 +108,85 @@ internal static partial class KeptClauses
             var tags = message.Tags.Where(t => t.Clause == i).ToList();
             keep[i] = !flagged.Exists(f => f.Overlaps(clauses[i].RawSpan))
                 && !tags.Exists(t => _bad.Contains(t.Act) && t.IsAffirmed)
-                && !(adviceFalls && tags.Exists(t => t.Act == DialogueAct.GuideUsage))
+                && !Pleasantry().IsMatch(clauses[i].Text)
+                && !(tags.Exists(t => t.Act == DialogueAct.GuideUsage) && !(i > 0 && keep[i - 1] && SameSentence(reply, i)))
+                && !(contactsFall && tags.Exists(t => t.Act == DialogueAct.GiveContact) && !HoldsNumber().IsMatch(clauses[i].Text))
                 && !(adviceFalls && calm && tags.Exists(t => t.Act == DialogueAct.AdviseStopUse))
                 && !(offersFall && tags.Exists(t => _offers.Contains(t.Act)))
                 && !(proofFalls && (tags.Exists(t => t.Act is DialogueAct.AskEvidence or DialogueAct.GuideUsage) || Chore().IsMatch(clauses[i].Text)))
+                && !Consolation().IsMatch(clauses[i].Text)
                 && !(dealFalls && Deal().IsMatch(clauses[i].Text))
                 && !(boasted && (Boast().IsMatch(clauses[i].Text) || !tags.Exists(t => ActGroups.Remedies.Contains(t.Act) || _manners.Contains(t.Act))))
                 && !Leaning().IsMatch(clauses[i].Text)
                 && (IsGood(message, tags) || (i > 0 && keep[i - 1] && tags.Count == 0 && Follows(message, i)));
         }
 
+        return WithWhatTheyLeanOn(reply, keep, flagged);
+    }
+
+    /// <summary>The same without an apology that does not say what for, where there are better words for it.</summary>
+    public static bool[] WithoutBareApology(Reply reply, bool[] keep) =>
+    [
+        .. reply.Clauses.Select((clause, i) => keep[i] && !(reply.Message.Tags.Any(t => t.Clause == i && ActGroups.Soothing.Contains(t.Act))
+            && !(reply.Message.Tags.Any(t => t.Clause == i && _substance.Contains(t.Act)) && !PaysWithWords().IsMatch(clause.Text))
+            && !reply.CustomerMessages.Any(m => SharesWords(clause.Text, m.Text)))),
+    ];
+
+    /// <summary>Of the clauses that may stand, those whose facts a whole rewrite has to keep, and what they lean on.</summary>
+    public static bool[] WithFacts(Reply reply, bool[] keep)
+    {
+        var facts = new bool[keep.Length];
+        for (var i = keep.Length - 1; i >= 0; i--)
+        {
+            facts[i] = keep[i]
+                && (reply.Message.Tags.Any(t => t.Clause == i && t.IsAffirmed && _substance.Contains(t.Act)) || HoldsNumber().IsMatch(reply.Clauses[i].Text)
+                    || (i + 1 < keep.Length && facts[i + 1] && LeansBack(reply, i + 1)));
+        }
+
+        return facts;
+    }
+
+    /// <summary>
+    /// A clause that has its subject or its condition in the one before (师傅堵在二环，刚打电话说十五分钟到) is kept together with it; where that one may
+    /// not stand it goes too, unless it holds a fact.
+    /// </summary>
+    private static bool[] WithWhatTheyLeanOn(Reply reply, bool[] keep, List<TextSpan> flagged)
+    {
+        for (var i = keep.Length - 1; i > 0; i--)
+        {
+            if (!keep[i] || keep[i - 1] || !LeansBack(reply, i))
+            {
+                continue;
+            }
+
+            var before = reply.Clauses[i - 1];
+            keep[i - 1] = !flagged.Exists(f => f.Overlaps(before.RawSpan)) && !before.IsQuestion && !Leaning().IsMatch(before.Text)
+                && !reply.Message.Tags.Any(t => t.Clause == i - 1 && _bad.Contains(t.Act) && t.IsAffirmed);
+            keep[i] = keep[i - 1] || HoldsNumber().IsMatch(reply.Clauses[i].Text) || NamesTime().IsMatch(reply.Clauses[i].Text);
+        }
+
         return keep;
     }
 
-    /// <summary>The same without a bare 抱歉, where there are better words for it.</summary>
-    public static bool[] WithoutBareApology(Reply reply, bool[] keep) =>
-    [
-        .. reply.Clauses.Select((clause, i) => keep[i] && !(clause.Text.Length <= LongestBareApology
-            && reply.Message.Tags.Any(t => t.Clause == i && ActGroups.Soothing.Contains(t.Act))
-            && !reply.Message.Tags.Any(t => t.Clause == i && _substance.Contains(t.Act)))),
-    ];
+    private static bool LeansBack(Reply reply, int clause) =>
+        LacksSubject().IsMatch(reply.Clauses[clause].Text) && SameSentence(reply, clause);
 
-    /// <summary>Of the clauses that may stand, those whose facts a whole rewrite has to keep.</summary>
-    public static bool[] WithFacts(Reply reply, bool[] keep) =>
-    [
-        .. reply.Clauses.Select((clause, i) => keep[i]
-            && (reply.Message.Tags.Any(t => t.Clause == i && t.IsAffirmed && _substance.Contains(t.Act)) || HoldsNumber().IsMatch(clause.Text))),
-    ];
+    /// <summary>Whether the clause goes on the sentence of the one before.</summary>
+    private static bool SameSentence(Reply reply, int clause) =>
+        reply.Message.Normalized.BoundaryBefore(reply.Clauses[clause].Span.Start) < AfterSalesCoach.Text.Normalization.Boundary.Stop;
+
+    private static bool SharesWords(string apology, string customer)
+    {
+        for (var i = 0; i + SharedWords <= apology.Length; i++)
+        {
+            if (customer.AsSpan().Contains(apology.AsSpan(i, SharedWords), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The kept clauses as text: runs as they stand, joined by commas.</summary>
     public static ImmutableArray<KeptRun> Runs(Reply reply, bool[] keep)
@@ -137,7 +208,8 @@ internal static partial class KeptClauses
             var acts = reply.Message.Tags.Where(t => t.Clause >= start && t.Clause <= i && t.IsAffirmed).ToList();
             runs.Add(new KeptRun(
                 Tidy(new TextSpan(reply.Clauses[start].RawSpan.Start, reply.Clauses[i].RawSpan.End).Of(reply.Message.Raw)),
-                IsManners: acts.Exists(t => _manners.Contains(t.Act)) && !acts.Exists(t => _substance.Contains(t.Act))));
+                IsManners: acts.Exists(t => _manners.Contains(t.Act)) && !acts.Exists(t => _substance.Contains(t.Act)),
+                Soothes: acts.Exists(t => ActGroups.Soothing.Contains(t.Act))));
         }
 
         return runs.ToImmutable();
@@ -157,7 +229,7 @@ internal static partial class KeptClauses
     private static string Tidy(string run) => Gaps().Replace(run.Trim(), "，");
 
     /// <summary>但是 …, 如果 …, 只要 …: half a thought whose other half may be gone.</summary>
-    [GeneratedRegex("^(不过|但是?|可是|只是|然而|而且|所以|因此|那么?就|如果|要是|若|只要|只有|除非|否则|不然|才|就(?!给|帮|退|补)|或者|前提|您先|你先|先把)|(再|才能?|了就|之后|以后|的话)$|[要若]是?.*的话|您(?:自己)?[修剪用拆洗穿动开]+过")]
+    [GeneratedRegex("^(不过|但是?|可是|只是|然而|而且|所以|因此|那么?就|如果|要是|若|只要|只有|除非|否则|不然|才|就(?!给|帮|退|补)|或者|前提|建议|可以?考虑|我想|您先|你先|先把)|(再|才能?|了就|之后|以后|的话)$|[要若]是?.*的话|您(?:自己)?[修剪用拆洗穿动开]+过|(?:不了|不动|没法|没办法|做不到|不成|来着)$")]
     private static partial Regex Leaning();
 
     /// <summary>What stands beside an absolute promise and leans on it: 周日稳到, 您尽管用.</summary>
@@ -167,10 +239,14 @@ internal static partial class KeptClauses
     [GeneratedRegex("返|好处|辛苦费|改|撤|删|好评|五星|声张|秘密|私|帮帮忙|不易|不容易|体谅|理解|谅解")]
     private static partial Regex Deal();
 
+    /// <summary>老客换新有九五折: to buy again is no remedy.</summary>
+    [GeneratedRegex("[0-9一二三四五六七八九]折(?!断)|优惠|券|满减|立减|下次|下回|回购|复购")]
+    private static partial Regex Consolation();
+
     [GeneratedRegex("退全款|全额退|全退|换新|补发|不用寄")]
     private static partial Regex Remedial();
 
-    [GeneratedRegex("^(非常|很)?(感谢|谢谢)|^祝")]
+    [GeneratedRegex("^(非常|很)?(感谢|谢谢|高兴)|^祝|为您服务$")]
     private static partial Regex Pleasantry();
 
     /// <summary>What the customer was to do for proof.</summary>
@@ -183,6 +259,17 @@ internal static partial class KeptClauses
 
     [GeneratedRegex("[0-9]")]
     private static partial Regex HoldsNumber();
+
+    /// <summary>刚打电话说…, 今天就能发出: whose, and if what, the clause before says.</summary>
+    [GeneratedRegex("^(?:刚|已经?|就|再|也|还|都|又|才|到了?[就给]|是|会|能|可以|打电话|说|今天就|明天就|当天就|马上就|免费|两者|并|以及)")]
+    private static partial Regex LacksSubject();
+
+    /// <summary>赔个不是 is no compensation.</summary>
+    [GeneratedRegex("赔.{0,3}(?:不是|罪|礼)")]
+    private static partial Regex PaysWithWords();
+
+    [GeneratedRegex("[今明后][天晚早]|小时|分钟|[一二三四五六七八九十两]点|周[一二三四五六日天]|上午|下午|晚上")]
+    private static partial Regex NamesTime();
 
     [GeneratedRegex("(?<=[\\p{IsCJKUnifiedIdeographs}0-9])[\\s~～]+(?=[\\p{IsCJKUnifiedIdeographs}])")]
     private static partial Regex Gaps();

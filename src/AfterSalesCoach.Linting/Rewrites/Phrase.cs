@@ -8,10 +8,14 @@ internal sealed record Phrase(string Text)
 
     public bool NamesGoods { get; } = Text.Contains(PhraseSlots.Goods, StringComparison.Ordinal) || Text.Contains(PhraseSlots.One, StringComparison.Ordinal);
 
+    /// <summary>Whether it takes the customer's question up.</summary>
+    public bool TakesUpQuestion { get; } = Text.Contains(PhraseSlots.Question, StringComparison.Ordinal);
+
     /// <summary>The papers, parcels and people it speaks of.</summary>
     public UInt128 Things { get; } = PhraseGrounding.ThingsIn(Text);
 
-    public bool CanBeFilled(RewriteCase about) => (about.Echo is not null || !Echoes) && (about.Goods is not null || !NamesGoods);
+    public bool CanBeFilled(RewriteCase about) =>
+        (about.Echo is not null || !Echoes) && (about.Goods is not null || !NamesGoods) && (about.Question is not null || !TakesUpQuestion);
 
     /// <summary>Whether it speaks of nothing but <paramref name="mentioned"/>.</summary>
     public bool IsGrounded(UInt128 mentioned) => (Things & ~mentioned) == 0;

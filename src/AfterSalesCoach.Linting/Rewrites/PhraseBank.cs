@@ -36,7 +36,7 @@ internal sealed class PhraseBank
             {
                 foreach (var phrase in section.Phrases)
                 {
-                    if (phrase.CanBeFilled(about) && phrase.IsGrounded(mentioned))
+                    if (phrase.CanBeFilled(about) && phrase.IsGrounded(mentioned) && !(step == RewriteStep.Apology && phrase.Echoes && (phrase.Things & about.Echoed) != 0))
                     {
                         fitting.Add((Rank(section, phrase), phrase));
                     }
@@ -51,7 +51,8 @@ internal sealed class PhraseBank
             var equals = fitting.FindAll(f => f.Rank == best);
             for (var i = 0; i < equals.Count; i++)
             {
-                pool.Add(equals[(int)((about.Seed + (uint)i) % (uint)equals.Count)].Phrase);
+                // The manners stand in the same order in the files; each begins elsewhere, so that three suggestions are three ways out.
+                pool.Add(equals[(int)((about.Seed + (uint)manner + (uint)i) % (uint)equals.Count)].Phrase);
             }
 
             fitting.RemoveAll(f => f.Rank == best);
@@ -72,8 +73,7 @@ internal sealed class PhraseBank
     /// mention and bought, for the situation.</summary>
     private static int Rank(PhraseSection section, Phrase phrase)
     {
-        var (general, mute, vague) = (section.State == CaseState.None, !phrase.Echoes, phrase.Things == 0 || section.Step is not (RewriteStep.Answer or RewriteStep.Apology or RewriteStep.Care));
-        return (general ? 1 << 12 : 0) + (mute ? 1 << 11 : 0) + (phrase.NamesGoods ? 0 : 1 << 9) + (vague && section.Step == RewriteStep.Answer ? 1 << 10 : 0)
-            + ((PhraseSection.Closest - section.Closeness) << 1) + (vague ? 1 : 0);
+        var (general, mute, vague) = (section.State == CaseState.None, !phrase.Echoes && !phrase.TakesUpQuestion, phrase.Things == 0 && section.Step is RewriteStep.Answer or RewriteStep.Apology or RewriteStep.Care);
+        return (general ? 1 << 12 : 0) + (mute ? 1 << 11 : 0) + (vague ? 1 << 10 : 0) + (phrase.NamesGoods ? 0 : 1 << 9) + ((PhraseSection.Closest - section.Closeness) << 1);
     }
 }

@@ -37,7 +37,7 @@ internal static class PhraseFileReader
     {
         var words = line.Trim('[', ']').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var keys = words.Skip(1).Select(word => word.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1].Split(','));
-        if (keys.Keys.FirstOrDefault(k => k is not ("situation" or "category" or "manner" or "wish" or "rule" or "state")) is { } unknown)
+        if (keys.Keys.FirstOrDefault(k => k is not ("situation" or "category" or "manner" or "wish" or "question" or "rule" or "state")) is { } unknown)
         {
             throw new FormatException($"unknown key {unknown}: {line}");
         }
@@ -52,6 +52,7 @@ internal static class PhraseFileReader
             Names<ProductCategory>("category"),
             Names<Manner>("manner"),
             Names<Wish>("wish"),
+            Names<Asked>("question"),
             [.. Values("rule")],
             Values("state").Aggregate(CaseState.None, (all, v) => all | Name<CaseState>(v, line)),
             []);

@@ -43,7 +43,8 @@ internal static class PhraseGrounding
         ["七天", "7天", "无理由"],
         ["贴身", "内衣", "内裤", "文胸", "泳衣"],
         ["定制", "定做"],
-        ["植物", "活的", "绿植", "盆栽", "活物"],
+        ["植物", "绿植", "盆栽"],
+        ["活的东西", "活体", "活物"],
         ["检测", "鉴定", "质检", "报告", "公证", "第三方"],
         ["病历", "诊断"],
         ["厂家", "品牌方", "厂商", "厂里", "工厂", "品牌", "原厂"],
@@ -74,25 +75,54 @@ internal static class PhraseGrounding
         ["烫"],
         ["维修", "修"],
         ["摔得", "摔了", "摔倒", "摔伤", "跌"],
+        ["急用", "等着用", "着急用", "等用", "急着用", "急等", "明天要", "明天就要", "今天要", "今晚要", "今晚就要", "周末要", "周一要", "后天要", "要用"],
+        ["开会"],
+        ["上班"],
+        ["考试", "考级", "中考", "高考"],
+        ["比赛"],
+        ["过年", "年夜饭", "年货"],
+        ["中秋", "团圆"],
+        ["出差"],
+        ["搬家"],
+        ["第二次", "第二回", "第二台", "第二件", "第三次", "第三回", "又坏", "又漏", "又裂", "又碎"],
+        ["眼"],
         ["天气", "大雾", "下雨", "暴雨", "下雪", "台风", "高温"],
     ];
 
+    private const int Buckets = 256;
+
+    /// <summary>The words by their first character, modulo the number of buckets: a text is gone through once, not once for every word.</summary>
+    private static readonly (string Word, UInt128 Thing)[][] _byFirst = ByFirst();
+
     /// <summary>A bit for each thing that <paramref name="text"/> names.</summary>
-    public static UInt128 ThingsIn(string text)
+    public static UInt128 ThingsIn(ReadOnlySpan<char> text)
     {
         UInt128 things = 0;
-        for (var i = 0; i < _things.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            foreach (var word in _things[i])
+            foreach (var (word, thing) in _byFirst[text[i] % Buckets])
             {
-                if (text.Contains(word, StringComparison.Ordinal))
+                if ((things & thing) == 0 && text[i..].StartsWith(word))
                 {
-                    things |= UInt128.One << i;
-                    break;
+                    things |= thing;
                 }
             }
         }
 
         return things;
+    }
+
+    private static (string Word, UInt128 Thing)[][] ByFirst()
+    {
+        var byFirst = new List<(string, UInt128)>?[Buckets];
+        for (var i = 0; i < _things.Length; i++)
+        {
+            foreach (var word in _things[i])
+            {
+                (byFirst[word[0] % Buckets] ??= []).Add((word, UInt128.One << i));
+            }
+        }
+
+        return [.. byFirst.Select(words => words?.ToArray() ?? [])];
     }
 }

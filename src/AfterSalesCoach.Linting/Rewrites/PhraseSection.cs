@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AfterSalesCoach.Dialogue;
 
 namespace AfterSalesCoach.Linting.Rewrites;
@@ -10,23 +11,36 @@ internal sealed record PhraseSection(
     ImmutableHashSet<ProductCategory> Categories,
     ImmutableHashSet<Manner> Manners,
     ImmutableHashSet<Wish> Wishes,
+    ImmutableHashSet<Asked> Questions,
     ImmutableHashSet<string> Rules,
     CaseState State,
     ImmutableArray<Phrase> Phrases)
 {
     /// <summary>The greatest <see cref="Closeness"/> there is.</summary>
-    public const int Closest = 63;
+    public const int Closest = 127;
 
     /// <summary>How closely the section was written for a case like this; more is closer.</summary>
     public int Closeness { get; } =
-        (Rules.IsEmpty ? 0 : 32) + (State == CaseState.None ? 0 : 16) + (Situations.IsEmpty ? 0 : 8) + (Wishes.IsEmpty ? 0 : 2) + (Categories.IsEmpty ? 0 : 1);
+        (Rules.IsEmpty ? 0 : 64) + (State == CaseState.None ? 0 : 32) + (Situations.IsEmpty ? 0 : 16) + (Questions.IsEmpty ? 0 : 4) + (Wishes.IsEmpty ? 0 : 2) + (Categories.IsEmpty ? 0 : 1);
+
+    private readonly ulong _situations = Bits(Situations);
+    private readonly ulong _categories = Bits(Categories);
+    private readonly ulong _manners = Bits(Manners);
+    private readonly ulong _wishes = Bits(Wishes);
+    private readonly ulong _questions = Bits(Questions);
 
     /// <param name="rule">The finding that the step answers; null for other steps.</param>
     public bool Fits(RewriteCase about, Manner manner, string? rule) =>
-        (Manners.IsEmpty || Manners.Contains(manner))
+        (_situations >> (int)about.Situation & 1) != 0
+        && (_manners >> (int)manner & 1) != 0
         && (Rules.IsEmpty ? rule is null : rule is not null && Rules.Contains(rule))
-        && (Situations.IsEmpty || Situations.Contains(about.Situation))
         && (State == CaseState.None || (State & about.State) != 0)
-        && (Wishes.IsEmpty || Wishes.Contains(about.Wish))
-        && (Categories.IsEmpty || Categories.Contains(about.Category));
+        && (_wishes >> (int)about.Wish & 1) != 0
+        && (_questions >> (int)(about.Question?.Asked ?? Asked.None) & 1) != 0
+        && (_categories >> (int)about.Category & 1) != 0;
+
+    /// <summary>A bit for each value, all of them where none is named; enumerations here have fewer than 64.</summary>
+    private static ulong Bits<T>(ImmutableHashSet<T> values)
+        where T : struct, Enum =>
+        values.IsEmpty ? ulong.MaxValue : values.Aggregate(0ul, (bits, value) => bits | (1ul << Convert.ToInt32(value, CultureInfo.InvariantCulture)));
 }

@@ -7,7 +7,9 @@ internal static class PhraseSlots
     public const string Goods = "{goods}";
     public const string One = "{one}";
     public const string Amount = "{amount}";
+    public const string Outlay = "{outlay}";
     public const string Time = "{time}";
+    public const string Question = "{question}";
     public const string Part = "{part}";
 
     public static string Fill(string phrase, RewriteCase about) =>
@@ -16,7 +18,9 @@ internal static class PhraseSlots
                 .Replace(Goods, about.Goods?.Noun, StringComparison.Ordinal)
                 .Replace(One, "一" + about.Goods?.Measure, StringComparison.Ordinal)
                 .Replace(Amount, about.Amount, StringComparison.Ordinal)
+                .Replace(Outlay, about.Outlay, StringComparison.Ordinal)
                 .Replace(Time, about.Time, StringComparison.Ordinal)
+                .Replace(Question, about.Question?.Words, StringComparison.Ordinal)
                 .Replace(Part, PartOf(about.Situation), StringComparison.Ordinal)
             : phrase;
 

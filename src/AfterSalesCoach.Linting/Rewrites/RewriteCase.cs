@@ -18,10 +18,19 @@ internal sealed record RewriteCase(
     /// <summary>What the customer alone speaks of.</summary>
     public UInt128 Concerns { get; init; }
 
+    /// <summary>What the echo speaks of, so that the apology does not say it twice.</summary>
+    public UInt128 Echoed { get; init; }
+
     public Goods? Goods { get; init; }
+
+    /// <summary>What the customer asked, in words that can be taken up, or null.</summary>
+    public CustomerQuestion? Question { get; init; }
 
     /// <summary>What stands for a sum that the reply does not name.</summary>
     public string Amount { get; init; } = "【退款金额】";
+
+    /// <summary>What the customer has laid out.</summary>
+    public string Outlay { get; init; } = "【垫付金额】";
 
     public string Time { get; init; } = "【具体时间】";
 }

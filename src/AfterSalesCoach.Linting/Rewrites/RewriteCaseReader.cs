@@ -18,12 +18,17 @@ internal static class RewriteCaseReader
         "ASC4003", "ASC1004", "ASC1002", "ASC1003", "ASC1001", "ASC3001", "ASC1007", "ASC6001", "ASC5003", "ASC2003", "ASC1005",
     ];
 
+    /// <summary>Matters in which no goods are at fault: what sounds like trouble is none of ours to be sorry for.</summary>
+    private static readonly Situation[] _beside = [Situation.Inquiry, Situation.Cashback, Situation.PriceDrop, Situation.Invoice, Situation.Unanswered];
+
     private static readonly string[] _gas = ["燃气", "煤气", "天然气", "漏气", "瓦斯", "液化气"];
 
     private static readonly string[] _current = ["漏电", "触电", "电到", "电了", "麻手", "冒烟", "火花", "插座", "插头", "充电", "跳闸", "通电"];
 
+    private static readonly string[] _stillWaiting = ["等", "还没", "还不", "怎么还", "几天", "多久", "催", "那补", "那换", "那退", "所以呢", "然后呢", "快点", "到底", "人呢", "回个话", "什么时候"];
+
     /// <summary>Findings that are made only where something went wrong.</summary>
-    private static readonly string[] _tellOfProblem = ["ASC1006", "ASC1002", "ASC1003", "ASC1004", "ASC2001", "ASC2002", "ASC3001", "ASC3002", "ASC3003", "ASC3004", "ASC3005", "ASC3006", "ASC3007", "ASC3008", "ASC3011", "ASC3012", "ASC5003"];
+    private static readonly string[] _tellOfProblem = ["ASC1006", "ASC1001", "ASC1002", "ASC1003", "ASC1004", "ASC2001", "ASC2002", "ASC3001", "ASC3002", "ASC3003", "ASC3004", "ASC3005", "ASC3006", "ASC3007", "ASC3008", "ASC3011", "ASC3012", "ASC5003"];
 
     public static RewriteCase Read(Reply reply, IReadOnlyList<Diagnostic> findings)
     {
@@ -31,31 +36,47 @@ internal static class RewriteCaseReader
         var goods = reply.CustomerMessages.Reverse().Select(m => GoodsList.Default.FindIn(m.Text)).FirstOrDefault(g => g is not null);
         var concerns = PhraseGrounding.ThingsIn(string.Join(' ', reply.CustomerMessages.Select(m => m.Text)));
         var wish = WishReader.Read(reply);
-        var about = new RewriteCase(
-            SituationReader.Read(reply, rules), CategoryOf(reply), wish == Wish.Repair && rules.Contains("ASC3012") ? Wish.None : wish, StateOf(reply), rules, SeedOf(reply))
+        var question = CustomerQuestion.LastOf(reply);
+        var echo = CustomerEcho.Of(reply, trusted: rules.Any(r => _tellOfProblem.Contains(r)), goods);
+        var situation = SituationReader.Read(reply, rules, question) is var read && read == Situation.Inquiry && wish == Wish.Outlay ? Situation.General : read;
+        if (situation == Situation.General && echo is not null && reply.Case.HasContext && !reply.CustomerMessages.Any(m => SituationWords.Account.OccursIn(m.Text)))
         {
-            Echo = CustomerEcho.Of(reply, trusted: rules.Any(r => _tellOfProblem.Contains(r)), goods),
+            situation = Situation.Flaw;
+        }
+
+        echo = _beside.Contains(situation) ? null : echo;
+        var about = new RewriteCase(
+            situation, CategoryOf(reply), wish == Wish.Repair && rules.Contains("ASC3012") ? Wish.None : wish, StateOf(reply), rules, SeedOf(reply))
+        {
+            Echo = echo,
+            Echoed = PhraseGrounding.ThingsIn(echo ?? ""),
             Things = concerns | PhraseGrounding.ThingsIn(reply.Message.Text),
             Concerns = concerns,
             Goods = goods,
+            Question = question,
+            Outlay = WishReader.Outlay(reply) is { } outlay ? string.Create(CultureInfo.InvariantCulture, $"【垫付的{outlay:0.##}元】") : "【垫付金额】",
         };
         return about.Situation != Situation.Sum && SuggestedSum(reply) is { } sum
-            ? about with { Amount = string.Create(CultureInfo.InvariantCulture, $"【退款金额，建议{sum:0.##}元】") }
-            : about;
+            ? about with { Amount = string.Create(CultureInfo.InvariantCulture, $"【{Money(wish)}，建议{sum:0.##}元】") }
+            : about with { Amount = $"【{Money(wish)}】" };
     }
 
-    /// <summary>A sum a little above the damaged share, in yuan; null where price or share are not known.</summary>
+    private static string Money(Wish wish) => wish == Wish.Compensation ? "赔付金额" : "退款金额";
+
+    /// <summary>A sum a little above the damaged share and not below what the customer asks for, in yuan; null where neither is known.</summary>
     private static decimal? SuggestedSum(Reply reply)
     {
-        if (reply.Case.Loss is not { Paid: { } paid, Share: { } share } || share is <= 0 or >= 1)
+        var demanded = WishReader.DemandedSum(reply);
+        var ofShare = reply.Case.Loss is { Paid: { } paid, Share: > 0 and < 1 and var share } ? Math.Min(paid, Math.Ceiling(paid * share * Generosity)) : (decimal?)null;
+        if ((demanded ?? ofShare) is null)
         {
             return null;
         }
 
         // Less than was offered already: then the sum the customer named is that offer (你说退我10块) and not the price.
-        var sum = Math.Min(paid, Math.Ceiling(paid * share * Generosity));
+        var sum = Math.Max(demanded ?? 0, ofShare ?? 0);
         var offered = reply.EarlierReplies.Concat(reply.Turn).Max(LossEstimate.OfferedIn);
-        return offered is null || sum > offered ? sum : null;
+        return sum > 0 && (offered is null || sum > offered) ? sum : null;
     }
 
     /// <summary>Where gas leaks, advice about plugs and sockets is dangerous: no category, no such advice. Where current does, it is needed.</summary>
@@ -76,11 +97,16 @@ internal static class RewriteCaseReader
 
         var seen = reply.CustomerMessages.Any(m => m.Mentions(DialogueAct.GiveEvidence)
             || m.Raw.Contains("[图", StringComparison.Ordinal) || m.Raw.Contains("[视频", StringComparison.Ordinal));
+        var waits = Waits(reply);
         return (seen ? CaseState.Seen : CaseState.NoSeen)
             | (reply.CustomerMentioned(DialogueAct.LackEvidence) ? CaseState.Lacking : CaseState.None)
-            | (reply.LastCustomerMessages.Any(m => m.Mentions(DialogueAct.Urge)) ? CaseState.Waiting : CaseState.None)
-            | (reply.Case.AlreadySoothed ? CaseState.Later : CaseState.None);
+            | (waits ? CaseState.Waiting : CaseState.None)
+            | (reply.Case.AlreadySoothed ? waits ? CaseState.Delayed : CaseState.Later : CaseState.None);
     }
+
+    /// <summary>The customer asks for what should have come: 那补啊, 所以呢, 怎么还没到.</summary>
+    private static bool Waits(Reply reply) =>
+        reply.LastCustomerMessages.Any(m => _stillWaiting.Any(w => m.Text.Contains(w, StringComparison.Ordinal)) || (m.Mentions(DialogueAct.Urge) && !m.Mentions(DialogueAct.DisputeAmount)));
 
     /// <summary>FNV-1a over the words of the case. Source: Fowler, Noll, Vo, "FNV hash history", 32-bit constants.</summary>
     private static uint SeedOf(Reply reply)

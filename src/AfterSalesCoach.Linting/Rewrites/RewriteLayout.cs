@@ -61,5 +61,5 @@ internal static class RewriteLayout
     /// <summary>您好，… and 看到了，这就…: steps that make one sentence.</summary>
     private static bool RunsOn(RewriteStep? step, RewriteStep? next) =>
         step == RewriteStep.Greeting || (step == RewriteStep.Seen && next == RewriteStep.Remedy)
-        || (step == RewriteStep.Remedy && next == RewriteStep.Time) || (step is null && next == RewriteStep.Time);
+        || (step == RewriteStep.Remedy && next == RewriteStep.Time) || (step is null && next is null or RewriteStep.Time);
 }

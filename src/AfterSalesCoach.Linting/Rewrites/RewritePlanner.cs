@@ -21,6 +21,9 @@ internal sealed partial class RewritePlanner
     private static readonly ActSet _remedies = ActGroups.Remedies | ActSet.Of(
         DialogueAct.ReportDone, DialogueAct.LeaveRemedyOpen, DialogueAct.GuideUsage, DialogueAct.MakeUpFor, DialogueAct.InviteNegotiation);
 
+    /// <summary>What stands between a greeting and the rest.</summary>
+    private static readonly char[] _pauses = [' ', '，', ',', '~', '～', '！', '!', '。'];
+
     private readonly Reply _reply;
     private readonly RewriteCase _case;
     private readonly PhraseBank _phrases;
@@ -41,36 +44,37 @@ internal sealed partial class RewritePlanner
     /// <summary>The original with its bad clauses replaced and what is missing put in front; null when it gets too long.</summary>
     public string? Mend(Manner manner, int turn)
     {
-        var keep = _case.Echo is null ? _keep : KeptClauses.WithoutBareApology(_reply, _keep);
+        var keep = KeptClauses.WithoutBareApology(_reply, _keep);
         var parts = new List<RewritePart>();
         var opening = keep is [true, ..] ? Opening().Match(_reply.Message.Raw).Value : "";
         Begin(parts, manner, turn, keep, greet: false);
         if (opening.Length > 0 && parts.Count > 0)
         {
-            parts.Insert(0, new RewritePart(RewriteStep.Greeting, opening.TrimEnd(' ', '，', ',', '~', '～', '！', '!', '。')));
+            parts.Insert(0, new RewritePart(RewriteStep.Greeting, opening.TrimEnd(_pauses)));
         }
 
+        // Words of regret come first wherever they stood; the answer to the findings comes before what is left of the substance.
         var runs = KeptClauses.Runs(_reply, keep);
         var answered = _onlyOmissions || Array.IndexOf(keep, false) < 0;
-        for (var i = 0; i < runs.Length; i++)
+        foreach (var run in runs.Where(r => r.IsManners && !answered))
         {
-            // What stood after the first gap comes after the answer to it.
-            if (!answered && !runs[i].IsManners && (i > 0 || !keep[0]))
-            {
-                Answer(parts, manner, turn);
-                answered = true;
-            }
+            AddKept(parts, run, opening);
+        }
 
-            var run = i == 0 && opening.Length > 0 && parts.Count > 0 ? runs[i].Text[Math.Min(opening.Length, runs[i].Text.Length)..].TrimStart() : runs[i].Text;
-            if (run.Length > 0)
-            {
-                parts.Add(new RewritePart(null, run));
-            }
+        if (!answered && runs is [{ IsManners: false, Soothes: true } first, ..])
+        {
+            AddKept(parts, first, opening);
+            runs = runs.RemoveAt(0);
         }
 
         if (!answered)
         {
             Answer(parts, manner, turn);
+        }
+
+        foreach (var run in runs.Where(r => answered || !r.IsManners))
+        {
+            AddKept(parts, run, opening);
         }
 
         Conclude(parts, manner, turn, keep);
@@ -93,10 +97,20 @@ internal sealed partial class RewritePlanner
         return RewriteLayout.Set(parts);
     }
 
+    private static void AddKept(List<RewritePart> parts, KeptRun run, string opening)
+    {
+        var greeting = opening.TrimEnd(_pauses);
+        var text = greeting.Length > 0 && parts.Count > 0 && run.Text.StartsWith(greeting, StringComparison.Ordinal) ? run.Text[greeting.Length..].TrimStart(_pauses) : run.Text;
+        if (text.Length > 0)
+        {
+            parts.Add(new RewritePart(null, text));
+        }
+    }
+
     private void Begin(List<RewritePart> parts, Manner manner, int turn, bool[] kept, bool greet)
     {
         var facts = _reply.Case;
-        if (greet && (_case.State & CaseState.Later) == 0 && (manner == Manner.Formal || MannerReader.SaysDear(_reply)))
+        if (greet && (_case.State & (CaseState.Later | CaseState.Delayed)) == 0 && (manner == Manner.Formal || MannerReader.SaysDear(_reply)))
         {
             Add(parts, RewriteStep.Greeting, manner, turn);
         }
@@ -107,7 +121,7 @@ internal sealed partial class RewritePlanner
             Add(parts, RewriteStep.Care, manner, turn);
         }
 
-        var advises = (_unsafe.Contains(_case.Situation) || facts.HazardReported || facts.FoodSafetyReported || _case.Rules.Contains("ASC5002"))
+        var advises = (_unsafe.Contains(_case.Situation) || facts.HazardReported || _case.Rules.Contains("ASC5002") || _case.Rules.Contains("ASC5003"))
             && !Keeps(kept, ActSet.Of(DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat))
             && !_reply.EarlierReplies.Any(m => m.Does(DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat));
         // Where nobody is in danger this minute, the apology comes before the advice not to eat it.
@@ -117,7 +131,7 @@ internal sealed partial class RewritePlanner
             Add(parts, RewriteStep.Safety, manner, turn);
         }
 
-        if (!Keeps(kept, ActGroups.Soothing) && !_reply.TurnSoFar.Any(CaseFacts.Soothes))
+        if (!(Keeps(kept, ActGroups.Soothing) && _reply.Clauses.Where((c, i) => kept[i]).Any(c => SaysSorry().IsMatch(c.Text))) && !_reply.TurnSoFar.Any(CaseFacts.Soothes))
         {
             Add(parts, RewriteStep.Apology, manner, turn);
         }
@@ -134,7 +148,7 @@ internal sealed partial class RewritePlanner
 
     private void Conclude(List<RewritePart> parts, Manner manner, int turn, bool[] kept)
     {
-        var hasRemedy = Keeps(kept, _remedies) || ((_onlyOmissions || _case.Situation == Situation.Inquiry) && Keeps(kept, ActSet.Of(DialogueAct.Promise)))
+        var hasRemedy = Keeps(kept, _remedies) || parts.Exists(p => p.Step is null && Delivers().IsMatch(p.Text)) || ((_onlyOmissions || _case.Situation == Situation.Inquiry) && Keeps(kept, ActSet.Of(DialogueAct.Promise)))
             || (_onlyOmissions && parts.Exists(p => p.Step is null && NamesTime().IsMatch(p.Text)));
         if (!hasRemedy)
         {
@@ -147,7 +161,7 @@ internal sealed partial class RewritePlanner
             Add(parts, RewriteStep.Remedy, manner, turn);
         }
 
-        if (!(hasRemedy && _onlyOmissions) && !parts.Exists(p => NamesTime().IsMatch(p.Text)))
+        if (!(hasRemedy && _onlyOmissions && !_case.Rules.Contains("ASC5002")) && !parts.Exists(p => p.Step is null or RewriteStep.Remedy && NamesTime().IsMatch(p.Text)))
         {
             Add(parts, RewriteStep.Time, manner, turn);
         }
@@ -171,6 +185,14 @@ internal sealed partial class RewritePlanner
 
     [GeneratedRegex("^(您好|你好|亲亲?|在的|在呢|hi|哈喽)(呀|哦|呢|哈|的)?[\\s，,~～！!。]+", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
+
+    /// <summary>耽误您大事了 feels with the customer and says sorry to nobody.</summary>
+    [GeneratedRegex("抱歉|对不起|对不住|不好意思|歉|赔.{0,2}不是|怪我|我们的错|是我们|拍谢|唔好意思|包涵")]
+    private static partial Regex SaysSorry();
+
+    /// <summary>红的两小时内同城送到: a promise that is the remedy.</summary>
+    [GeneratedRegex("送到|补发|寄出|发出|重发|退款|退您|换新|上门|到账")]
+    private static partial Regex Delivers();
 
     [GeneratedRegex("时间】|[今明后当][天晚早日]|小时|分钟|[0-9一二三四五六七八九十]点|马上|现在|立刻|立即|这就|上午|下午|晚上|周[一二三四五六日天]|工作日|当场")]
     private static partial Regex NamesTime();

@@ -3,7 +3,7 @@ namespace AfterSalesCoach.Linting.Rewrites;
 /// <summary>What the customer came about, as far as it decides what a good reply says. The phrase files name these in lower case.</summary>
 internal enum Situation
 {
-    /// <summary>The customer is unhappy, and one cannot tell why.</summary>
+    /// <summary>The customer is unhappy, and one cannot tell why: what is said then fits anything.</summary>
     General,
 
     /// <summary>The customer only asks for something; nothing went wrong.</summary>
@@ -83,4 +83,19 @@ internal enum Situation
 
     /// <summary>Reviews and complaints as bargaining chips.</summary>
     Review,
+
+    /// <summary>Money for a good review is asked about; no shop may pay it.</summary>
+    Cashback,
+
+    /// <summary>It came, but too late to be of use.</summary>
+    Late,
+
+    /// <summary>The price fell after the order, or a price guarantee is asked for.</summary>
+    PriceDrop,
+
+    /// <summary>An invoice is outstanding or wrong.</summary>
+    Invoice,
+
+    /// <summary>Nobody answered the telephone or the chat.</summary>
+    Unanswered,
 }

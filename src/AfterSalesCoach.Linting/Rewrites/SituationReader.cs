@@ -1,30 +1,38 @@
+using System.Text.RegularExpressions;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Linting.Rewrites;
 
 /// <summary>Tells what the customer came about: people first, then the newest words, then what the findings say.</summary>
-internal static class SituationReader
+/// <remarks>Where neither acts nor words are sure it is <see cref="Situation.General"/>: plain words that fit beat special ones that do not.</remarks>
+internal static partial class SituationReader
 {
     private static readonly (string Rule, Situation Situation)[] _byFinding =
     [
         ("ASC5002", Situation.Hazard), ("ASC5003", Situation.Mould),
-        ("ASC3006", Situation.Resale), ("ASC3007", Situation.Resale), ("ASC3008", Situation.Warranty), ("ASC3005", Situation.Review),
-        ("ASC3011", Situation.Review), ("ASC3012", Situation.Fault),
+        ("ASC3006", Situation.Resale), ("ASC3007", Situation.Resale), ("ASC3008", Situation.Warranty),
+        ("ASC3012", Situation.Fault),
     ];
 
     /// <summary>Findings that are made only where the goods are at fault.</summary>
-    private static readonly string[] _byQuality = ["ASC1006", "ASC1002", "ASC1003", "ASC2001", "ASC2002", "ASC3003", "ASC6001"];
+    private static readonly string[] _byQuality = ["ASC1002", "ASC1003", "ASC2001", "ASC2002"];
 
     /// <param name="rules">The findings about the reply, which tell of cases that the customer's words do not.</param>
-    public static Situation Read(Reply reply, IReadOnlyCollection<string> rules)
+    public static Situation Read(Reply reply, IReadOnlyCollection<string> rules, CustomerQuestion? question)
     {
         var facts = reply.Case;
         var text = string.Join(' ', reply.CustomerMessages.Select(m => m.Text));
-        if (facts.InjuryReported)
+        if (facts.InjuryReported && (rules.Contains("ASC5001") || rules.Contains("ASC2003") || !OnlyAsks(reply)))
         {
-            return Has(text, SituationWords.Skin) ? Situation.Allergy : Has(text, SituationWords.Sick) ? Situation.Sick : Situation.Injury;
+            return OfInjury(text, reply.Category);
+        }
+
+        if ((rules.Contains("ASC3005") && !facts.ProblemReported && Has(text, SituationWords.ClaimForm)) || (rules.Contains("ASC3004") && (Has(text, SituationWords.Claim) || !facts.ProblemReported)))
+        {
+            return Situation.Reason;
         }
 
         if (facts.HazardReported)
@@ -32,31 +40,36 @@ internal static class SituationReader
             return Situation.Hazard;
         }
 
+        var cut = rules.Contains("ASC3010") && (facts.SumDisputed || Has(text, SituationWords.Cut));
         if (facts.FoodSafetyReported)
         {
-            return rules.Contains("ASC3010") ? Situation.Sum
-                : reply.Category is not (ProductCategory.Food or ProductCategory.Fresh or ProductCategory.Other) && !Has(text, SituationWords.Swallowed) ? Situation.Flaw
-                : Has(text, SituationWords.ForeignBodies) ? Situation.Pest : Situation.Mould;
+            return cut ? Situation.Sum : OfFood(text, reply.Category);
         }
 
-        if (rules.Contains("ASC3009") && !facts.ProblemReported)
+        if (rules.Contains("ASC3005") && !facts.ProblemReported && Has(text, SituationWords.Cashback))
+        {
+            return Situation.Cashback;
+        }
+
+        if (rules.Contains("ASC3009") && !facts.ProblemReported && (!Has(text, SituationWords.Trouble) || question is not null || reply.LastCustomerMessages.Any(m => m.Clauses.Any(c => c.IsQuestion))))
         {
             return Situation.Inquiry;
         }
 
-        if (rules.Contains("ASC3010"))
+        if (cut || (rules.Contains("ASC3010") && !facts.ProblemReported))
         {
             return Situation.Sum;
         }
 
-        if (rules.Contains("ASC3004"))
-        {
-            return Situation.Reason;
-        }
-
         if (rules.Contains("ASC5001") || rules.Contains("ASC2003"))
         {
-            return Situation.Injury;
+            return OfInjury(text, reply.Category);
+        }
+
+        var wrong = reply.CustomerMessages.Any(m => OtherThanOrdered().IsMatch(m.Text));
+        if (OfMatter(text, facts, wrong) is { } matter)
+        {
+            return matter;
         }
 
         foreach (var message in reply.CustomerMessages.Reverse())
@@ -72,30 +85,72 @@ internal static class SituationReader
             return OfMessage(about, reply.Category, text)!.Value;
         }
 
+        return OfWords(reply, rules, question, text);
+    }
+
+    /// <summary>这酒喝了会头疼吗: asked before anything has happened.</summary>
+    private static bool OnlyAsks(Reply reply) => reply.CustomerMessages.All(m => m.Clauses.Any(c => Prospect().IsMatch(c.Text)));
+
+    /// <summary>What nothing but the words and the findings tell.</summary>
+    private static Situation OfWords(Reply reply, IReadOnlyCollection<string> rules, CustomerQuestion? question, string text)
+    {
+        var facts = reply.Case;
+        var troubled = Has(text, SituationWords.Trouble);
+        var asksForFigures = question is { Asked: not Asked.Fact } && !Has(question.Words, SituationWords.Trouble) && !facts.ProblemReported && rules.All(r => r is "ASC1005" or "ASC1006" or "ASC1007" or "ASC4003");
         var byFinding = _byFinding.FirstOrDefault(f => rules.Contains(f.Rule));
-        return byFinding.Rule is not null ? byFinding.Situation
+        return asksForFigures ? Situation.Inquiry
+            : byFinding.Rule is not null && !(troubled && byFinding.Situation == Situation.Resale) ? byFinding.Situation
             : Has(text, SituationWords.OnTheWay) && !rules.Contains("ASC1006") ? Situation.Stuck
             : Has(text, SituationWords.ClaimHeldUp) && !facts.ProblemReported ? Situation.Reason
-            : facts.AlreadySoothed || IsAggrieved(reply) || rules.Any(r => _byQuality.Contains(r)) ? OfCategory(reply.Category)
+            : troubled || rules.Any(r => _byQuality.Contains(r)) ? OfCategory(reply.Category, text)
+            : question is not null ? Situation.Inquiry
             : reply.CustomerMentioned(DialogueAct.AskHowTo, DialogueAct.AskIfNormal) ? Situation.Usage
             : Has(text, SituationWords.Resale) ? Situation.Resale
             : Has(text, SituationWords.Shipping) ? Situation.Shipment
-            : Has(text, SituationWords.Review) ? Situation.Review
-            : facts is { HasContext: true, ProblemReported: false, IsDispute: false }
+            : Has(text, SituationWords.Review) || (!facts.HasContext && (rules.Contains("ASC3005") || rules.Contains("ASC3011"))) ? Situation.Review
+            : facts is { HasContext: true, ProblemReported: false, IsDispute: false, AlreadySoothed: false } && !IsAggrieved(reply)
                 && (Has(reply.LastCustomerMessages.LastOrDefault()?.Text ?? "", SituationWords.Requests) || !reply.CustomerMessages.Any(m => m.Mentions(ActGroups.Grievances))) ? Situation.Inquiry
             : Situation.General;
     }
+
+    private static Situation OfInjury(string text, ProductCategory category) =>
+        Has(text, SituationWords.Sick) && !Has(text, SituationWords.Wounding) && category is ProductCategory.Food or ProductCategory.Fresh or ProductCategory.Other ? Situation.Sick
+        : Has(text, SituationWords.Skin) && !Has(text, SituationWords.Wounding) ? Situation.Allergy
+        : Has(text, SituationWords.Sick) && !Has(text, SituationWords.Wounding) ? Situation.Sick
+        : category == ProductCategory.Beauty && !Has(text, SituationWords.Wounding) ? Situation.Allergy
+        : Situation.Injury;
+
+    private static Situation OfFood(string text, ProductCategory category) =>
+        category is not (ProductCategory.Food or ProductCategory.Fresh or ProductCategory.Other) && !Has(text, SituationWords.Swallowed) ? Situation.Flaw
+        : Has(text, SituationWords.ForeignBodies) ? Situation.Pest
+        : Has(text, SituationWords.Spoilt) ? Situation.Mould
+        : OfCategory(category, text);
+
+    /// <summary>Matters that have nothing to do with the quality of the goods.</summary>
+    private static Situation? OfMatter(string text, CaseFacts facts, bool wrong) =>
+        wrong && !facts.IsDispute ? Situation.Wrong
+        : Has(text, SituationWords.RefundShort) ? Situation.Sum
+        : FewerThanOrdered().IsMatch(text) && !facts.IsDispute ? Situation.Shortage
+        : facts.ProblemReported ? null
+        : Has(text, SituationWords.Invoice) ? Situation.Invoice
+        : Has(text, SituationWords.Account) && !Has(text, SituationWords.Returned) ? Situation.General
+        : Has(text, SituationWords.PriceDrop) && !Has(text, SituationWords.Returned) && !Has(text, SituationWords.Trouble) ? Situation.PriceDrop
+        : Has(text, SituationWords.Presents) && Has(text, SituationWords.Absent) && !Has(text, SituationWords.Trouble) ? Situation.Shortage
+        : Has(text, SituationWords.Visit) ? null
+        : Has(text, SituationWords.CameLate) && !Has(text, SituationWords.Trouble) ? Situation.Late
+        : Has(text, SituationWords.Unanswered) && !Has(text, SituationWords.Trouble) && !Has(text, SituationWords.OnTheWay) && !facts.IsDispute ? Situation.Unanswered
+        : null;
 
     /// <summary>Neither a question nor a request: something is told because it is not as it should be.</summary>
     private static bool IsAggrieved(Reply reply) =>
         reply.Case is { HasContext: true, MayBeAggrieved: true } && reply.LastCustomerMessages.LastOrDefault() is { } last
         && !last.Clauses.Any(c => c.IsQuestion) && !Has(last.Text, SituationWords.Requests) && !Has(last.Text, SituationWords.Resale) && !Has(last.Text, SituationWords.Shipping) && !Has(last.Text, SituationWords.Review);
 
-    /// <summary>An apology is missing for something that is told in words we do not know.</summary>
-    private static Situation OfCategory(ProductCategory category) => category switch
+    /// <summary>Something is wrong with the goods, in words that no act stands for.</summary>
+    private static Situation OfCategory(ProductCategory category, string text) => category switch
     {
         ProductCategory.Fresh => Situation.Rotten,
-        ProductCategory.Appliance or ProductCategory.Digital => Situation.Fault,
+        ProductCategory.Appliance or ProductCategory.Digital when !Has(text, SituationWords.Breakage) && !Has(text, SituationWords.Looks) => Situation.Fault,
         _ => Situation.Flaw,
     };
 
@@ -105,18 +160,21 @@ internal static class SituationReader
         var text = message.Text;
         return
             Has(text, SituationWords.Unsent) ? Situation.Shipment
-            : Has(text, SituationWords.WhenDue) && !Reports(DialogueAct.ReportDamage) ? Situation.Inquiry
+            : Has(text, SituationWords.WhenDue) && !Reports(DialogueAct.ReportDamage) ? Has(all, SituationWords.Agreed) || Reports(DialogueAct.ReportLate) ? Situation.Stuck : Situation.Inquiry
             : message.Mentions(DialogueAct.DisputeReason) ? Situation.Reason
             : message.Mentions(DialogueAct.DisputeReturn) ? Situation.Return
             : message.Mentions(DialogueAct.DisputeAmount) && Has(text, SituationWords.Sum) ? Situation.Sum
             : Has(text, SituationWords.Returned) && Has(text, SituationWords.RefundDue) ? Situation.Return
             : Reports(DialogueAct.ReportMissedPromise) ? Has(all, SituationWords.Visit) ? Situation.NoShow : Has(all, SituationWords.OnTheWay) ? Situation.Stuck : Situation.Promise
-            : Has(text, SituationWords.Lost) && Has(text, ["快递", "包裹", "件", "签收", "物流", "没收到", "寄", "前台"]) ? Situation.Lost
+            : Has(text, SituationWords.Lost) && Has(text, SituationWords.Parcel) ? Situation.Lost
             : Reports(DialogueAct.ReportWrongItem) && Has(text, SituationWords.UnlikeThePicture) && !Has(text, SituationWords.MixedUp) ? Situation.Flaw
             : Reports(DialogueAct.ReportWrongItem) && (Has(text, SituationWords.MixedUp) || Has(text, SituationWords.OfAKind)) ? Situation.Wrong
-            : Reports(DialogueAct.ReportShortage) && Has(text, Reports(DialogueAct.ReportFault) || Reports(DialogueAct.ReportDamage) ? SituationWords.Missing : SituationWords.Fewer) ? Has(all, SituationWords.Returned) && Has(all, ["退回", "寄回"]) ? Situation.Return : Situation.Shortage
+            : Reports(DialogueAct.ReportShortage) && Has(text, Reports(DialogueAct.ReportFault) || Reports(DialogueAct.ReportDamage) ? SituationWords.Missing : SituationWords.Fewer) ? Has(all, SituationWords.Returned) && Has(all, SituationWords.SentBack) ? Situation.Return : Situation.Shortage
             : Reports(DialogueAct.ReportStuck) || (Has(text, SituationWords.OnTheWay) && Has(text, SituationWords.StandingStill)) ? Situation.Stuck
+            : Has(text, SituationWords.InTransit) && !Has(text, SituationWords.Arrived) ? Situation.Stuck
+            : Has(text, SituationWords.OnTheWay) && Has(all, SituationWords.Agreed) && !Has(text, SituationWords.Arrived) ? Situation.Stuck
             : Has(text, SituationWords.Courier) && !Reports(DialogueAct.ReportDamage) ? Situation.Courier
+            : category is ProductCategory.Appliance or ProductCategory.Digital && Has(text, SituationWords.Looks) && (Reports(DialogueAct.ReportFault) || Reports(DialogueAct.ReportDamage)) && !Has(text, SituationWords.Works) ? Situation.Flaw
             : Reports(DialogueAct.ReportFault) && category is ProductCategory.Appliance or ProductCategory.Digital ? OfFault(message, all)
             : Reports(DialogueAct.ReportDamage) || Reports(DialogueAct.ReportFault) ? OfDamage(text, category)
             : message.Mentions(DialogueAct.SayOutOfWarranty) ? Situation.Expired
@@ -139,5 +197,16 @@ internal static class SituationReader
         _ => Has(text, SituationWords.Breakage) && !Has(text, SituationWords.InUse) && (Has(text, SituationWords.OnArrival) || Has(text, SituationWords.Fragile)) ? Situation.Crushed : Situation.Flaw,
     };
 
-    private static bool Has(string text, string[] words) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
+    private static bool Has(string text, WordSet words) => words.OccursIn(text);
+
+    /// <summary>买的藏青，来的是黑色; 我买红玫瑰你发黄玫瑰; 买的活鲍鱼给我发冻的. Not 买的苹果发霉.</summary>
+    [GeneratedRegex("(?:买|拍|订|定|要|选|下单)的?(?:是|明明是)?[^，。？?!！]{1,8}?[\\s，,]*(?:你们?|结果|却|怎么)?(?:(?:来|到|收到|发来|寄来|送来)的(?!时|路|都|就|全|也|还|很|有|没|那)|(?:切|打|拆|剥|掰)开(?:一看|看看?)?[，\\s]?(?:里面)?(?:全|都)?是|来的?是|来了?(?:个|条|件|只|双|瓶|盒|套|根)|到手是|到的是|收到的?是|(?:发|寄|送)(?:的|来的?|过来的?)?是|(?:你们?|给我)(?:发|寄|送|拿|装)了?(?![货快票了]))(?!(?:坏|烂|碎|破|空|裂|臭|死|旧|假|脏|次|湿|好|啥|什么|这))")]
+    private static partial Regex OtherThanOrdered();
+
+    [GeneratedRegex("(?:会|能).{1,6}[吗么不]$")]
+    private static partial Regex Prospect();
+
+    /// <summary>100个衣架收到82个; 标五斤的冬枣实称四斤半.</summary>
+    [GeneratedRegex("[0-9一二两三四五六七八九十百]+[个只双件袋盒包斤根条瓶罐张片本支枚颗][^，。？?]{0,6}?(?:只?收到|就收到|只有|就有|就来了?|只来了?|实称|实重|称下来|只称|数下来)[^，。0-9]{0,2}[0-9一二两三四五六七八九十百]+[个只双件袋盒包斤根条瓶罐张片本支枚颗]")]
+    private static partial Regex FewerThanOrdered();
 }

@@ -19,6 +19,17 @@ public sealed class SuggestedSumTests
         Suggestions("客服：10元已经是最高标准了，爱要不要", "买家：一箱车厘子烂了一半", "客服：给您退10元", "买家：10块打发要饭的呢")
             .Should().NotContain(s => s.Contains("建议", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("买家：一箱12盒酸奶胀了6盒，60买的，退我40吧", "建议40元")]
+    [InlineData("买家：口红断了 赔我35", "建议35元")]
+    [InlineData("买家：60元一箱的苹果烂了一半 退20也行", "建议33元")]
+    public void Is_not_below_what_the_customer_asks_for(string customer, string sum) =>
+        Suggestions("客服：这么便宜你还要怎样", customer).Should().Contain(s => s.Contains(sum, StringComparison.Ordinal));
+
+    [Fact]
+    public void Is_not_what_the_shop_gave() =>
+        Suggestions("客服：爱要不要", "买家：口红断了 你们才退8块").Should().NotContain(s => s.Contains("建议", StringComparison.Ordinal));
+
     private IEnumerable<string> Suggestions(string reply, params string[] before)
     {
         var messages = before.Append(reply).Select(line => new Message(line.StartsWith("客服", StringComparison.Ordinal) ? Speaker.Agent : Speaker.Customer, line[3..])).ToArray();
