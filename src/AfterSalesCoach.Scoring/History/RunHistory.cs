@@ -98,7 +98,7 @@ public sealed class RunHistory : IDisposable
     public ImmutableArray<StoredRun> Runs(int most)
     {
         var runs = Query("SELECT id, taken_at, period_from, period_to, conversations, score, passed, auto_failed, scorecard_print, engine FROM runs", r =>
-            new StoredRun(r.GetInt64(0), r.GetString(1), Day(r, 2), Day(r, 3), r.GetInt64(4), r.GetDouble(5), r.GetDouble(6), r.GetDouble(7), r.GetString(8), r.GetString(9)));
+            new StoredRun(r.GetInt64(0), r.GetString(1), Day(r, 2), Day(r, 3), r.GetInt64(4), Figure(r, 5), Figure(r, 6), Figure(r, 7), r.GetString(8), r.GetString(9)));
         return [.. runs.OrderBy(r => r.From, StringComparer.Ordinal).ThenBy(r => r.Id).TakeLast(most)];
     }
 
@@ -116,7 +116,7 @@ public sealed class RunHistory : IDisposable
     {
         var places = runs.Select((r, i) => (r.Id, i)).ToDictionary(r => r.Id, r => r.i);
         var lines = new SortedDictionary<string, double?[]>(StringComparer.Ordinal);
-        foreach (var (run, name, value) in Query(sql, r => (r.GetInt64(0), r.GetString(1), r.GetDouble(2))))
+        foreach (var (run, name, value) in Query(sql, r => (r.GetInt64(0), r.GetString(1), Figure(r, 2))))
         {
             if (places.TryGetValue(run, out var place))
             {
@@ -208,6 +208,10 @@ public sealed class RunHistory : IDisposable
 
         return command;
     }
+
+    /// <summary>A score or a share.</summary>
+    private static double Figure(SqliteDataReader reader, int column) =>
+        reader.GetDouble(column) is >= 0 and <= 100 and var figure ? figure : throw new FormatException("a figure lies outside 0 to 100 / 有一个数不在 0 到 100 之间");
 
     private static string Text(DateTimeOffset time) => time.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 

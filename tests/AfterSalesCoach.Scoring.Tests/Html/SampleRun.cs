@@ -84,6 +84,8 @@ internal static class SampleRun
             [Finding(3, "ASC1006", new TextSpan(0, reply.Length), 6), Finding(3, rule, new TextSpan(at, at + mark.Length), 10), Finding(6, "ASC4003", new TextSpan(4, 12), 4)]);
     });
 
+    public static ScoreSummary Summary() => Summary([.. Details(60)]);
+
     private static ScoreSummary Summary(List<ConversationDetail> details) => new()
     {
         Scorecard = new ScorecardInfo("default", new("默认评分卡", "default scorecard"), 80),
