@@ -11,15 +11,11 @@ The program starts at the briefing of a scenario whose first message may be answ
   idle_cpu         share of one core meanwhile
   rss_mb           peak resident memory
 """
-import fcntl
 import json
-import os
-import pty
-import select
-import struct
 import sys
-import termios
 import time
+
+from terminal import Program, percentile
 
 split = sys.argv.index("--")
 options, command = sys.argv[1:split], sys.argv[split + 1:]
@@ -28,99 +24,28 @@ before = options[options.index("--before") + 1] if "--before" in options else ""
 idle_seconds = float(options[-1])
 typed = "实在抱歉您的包裹已到站点今晚会派送请留意短信谢谢理解我们一直都在有事随时说"
 
-started = time.monotonic()
-pid, master = pty.fork()
-if pid == 0:
-    os.environ.update(TERM="xterm-256color", LC_ALL="C.utf8")
-    os.environ.pop("NO_COLOR", None)
-    fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
-    os.execvp(command[0], command)
-
-output = bytearray()
-asked = 0
-
-
-def pump(seconds):
-    """Reads what comes within this time; True when something came."""
-    global asked
-    ready, _, _ = select.select([master], [], [], max(0, seconds))
-    if not ready:
-        return False
-    try:
-        output.extend(os.read(master, 65536))
-    except OSError:
-        return False
-    while output.count(b"\x1b[6n") > asked:
-        # The cursor after a narrow character in the first column.
-        asked += 1
-        os.write(master, b"\x1b[2;2R")
-    return True
-
-
-def until(wanted, since=0, seconds=10.0):
-    end = time.monotonic() + seconds
-    while wanted not in output[since:]:
-        if time.monotonic() > end:
-            sys.exit(f"{wanted.decode()} did not come; got: {bytes(output[-2000:])!r}")
-        pump(0.05)
-    return time.monotonic()
-
-
-def settle(quiet=0.15):
-    while pump(quiet):
-        pass
-
-
-def keys(text):
-    os.write(master, text if isinstance(text, bytes) else text.encode())
-
-
-def percentile(values, share):
-    return round(sorted(values)[min(len(values) - 1, int(len(values) * share))], 2)
-
-
-def cpu():
-    fields = open(f"/proc/{pid}/stat").read().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
-first_paint = until("退出".encode()) - started
-ready = until("按 Enter 开始".encode()) - started
-ready_cpu = cpu()
-settle()
-if exam:
-    keys(b"\t")
-    settle()
-keys(b"\r")
-until("剩余".encode(), len(output) - 1 if len(output) else 0)
-settle()
-keys(b"\x1b2")
-settle()
+program = Program(command)
+first_paint = program.until("退出") - program.started
+ready = program.until("按 Enter 开始") - program.started
+ready_cpu = program.cpu()
+program.begin(exam)
 if before:
-    keys(b"\x1b[200~" + before.encode() + b"\x1b[201~")
-    settle(0.5)
+    program.paste(before)
+    program.settle(0.5)
 
 costs, echoes = [], []
 for character in typed:
-    mark = len(output)
-    sent = time.monotonic()
-    keys(character)
-    echoes.append((until(character.encode(), mark) - sent) * 1000)
-    settle(0.12)
-    costs.append(len(output) - mark)
+    mark = len(program.output)
+    echoes.append(program.echo(character))
+    program.settle(0.12)
+    costs.append(len(program.output) - mark)
 
-settle(0.5)
-mark, busy, start = len(output), cpu(), time.monotonic()
-while time.monotonic() - start < idle_seconds:
-    pump(0.2)
+program.settle(0.5)
+mark, busy, start = len(program.output), program.cpu(), time.monotonic()
+program.rest(idle_seconds)
 elapsed = time.monotonic() - start
-idle_bytes, idle_cpu = len(output) - mark, cpu() - busy
-memory = next(int(line.split()[1]) for line in open(f"/proc/{pid}/status") if line.startswith("VmHWM"))
-keys(b"\x03")
-settle()
-keys(b"\x03")
-settle()
-_, status = os.waitpid(pid, 0)
+idle_bytes, idle_cpu = len(program.output) - mark, program.cpu() - busy
+memory = program.peak_memory()
 print(json.dumps({
     "first_paint_ms": round(first_paint * 1000),
     "ready_ms": round(ready * 1000),
@@ -129,6 +54,6 @@ print(json.dumps({
     "echo_ms": {"p50": percentile(echoes, 0.5), "p95": percentile(echoes, 0.95), "worst": round(max(echoes), 2)},
     "idle_bytes_s": round(idle_bytes / elapsed, 1),
     "idle_cpu": round(idle_cpu / elapsed, 4),
-    "rss_mb": round(memory / 1024, 1),
-    "exit": os.waitstatus_to_exitcode(status),
+    "rss_mb": round(memory, 1),
+    "exit": program.end(),
 }))
