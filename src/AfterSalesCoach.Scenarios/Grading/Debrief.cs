@@ -29,7 +29,8 @@ public sealed record Debrief(Scenario Scenario, SessionState End, Grade Grade, I
             var best = BestBranch.From(engine, told[i].Before);
             turns[i] = new DebriefTurn(i + 1, told[i], engine.Scenario.Node(told[i].NodeId), engine.MoodIn(told[i].Before), engine.MoodIn(told[i].After), told[i].Hint is null ? best : null)
             {
-                WasAsGood = best is not null && afterwards.Uncapped > best.Grade.Uncapped - Noticeable && afterwards.Passed == best.Grade.Passed,
+                // A fault that leads into a detour where points are to be had is a fault nevertheless.
+                WasAsGood = told[i].Broken.IsEmpty && best is not null && afterwards.Uncapped > best.Grade.Uncapped - Noticeable && afterwards.Passed == best.Grade.Passed,
             };
             afterwards = best?.Grade ?? afterwards;
         }

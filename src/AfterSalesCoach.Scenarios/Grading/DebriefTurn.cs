@@ -11,7 +11,7 @@ namespace AfterSalesCoach.Scenarios.Grading;
 /// <param name="Best">The best that could have been made of the situation; null when nothing led anywhere.</param>
 public sealed record DebriefTurn(int Number, Turn Turn, ScenarioNode Node, Mood MoodBefore, Mood MoodAfter, BestBranch? Best)
 {
-    /// <summary>Whether what could have been made can still be made afterwards, or nearly.</summary>
+    /// <summary>Whether no rule was broken and what could have been made can still be made afterwards, or nearly.</summary>
     public bool WasAsGood { get; init; }
 
     /// <summary>The section of the guide that the node rests on.</summary>

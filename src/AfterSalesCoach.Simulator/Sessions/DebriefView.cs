@@ -43,13 +43,13 @@ public sealed record DebriefTurnView(int Number, string Done, string Effect)
     /// <summary>The section of the guide the lesson rests on.</summary>
     public string? Guide { get; init; }
 
-    /// <summary>What would have happened with the best move; null where the turn was as good.</summary>
+    /// <summary>What would have happened with the best move; null where the turn was as good or that move breaks a rule itself.</summary>
     public string? Otherwise { get; init; }
 
     /// <summary>What a model agent would have answered; null where the turn was as good or <see cref="Otherwise"/> starts with a reply.</summary>
     public string? Model { get; init; }
 
-    /// <summary>Whether the best that could be made was still possible after it.</summary>
+    /// <summary>Whether it broke no rule and the best that could be made was still possible after it.</summary>
     public bool WasAsGood { get; init; }
 
     /// <summary>Whether a decision was made that could be tried again.</summary>

@@ -48,6 +48,7 @@ public sealed class DebriefWriter(ScenarioEngine engine)
 
     private DebriefTurnView Write(DebriefTurn turn)
     {
+        var otherwise = turn.WasAsGood ? null : Otherwise(turn);
         var lessonCounts = !turn.Turn.IsUnclear && turn.Turn.IsDecision;
         return new DebriefTurnView(turn.Number, Done(turn.Turn), Effect(turn))
         {
@@ -56,8 +57,8 @@ public sealed class DebriefWriter(ScenarioEngine engine)
             Coach = turn.Turn.Coach?.In(_language),
             Lesson = lessonCounts ? turn.Node.Lesson?.In(_language) : null,
             Guide = lessonCounts && turn.Guide is { } guide ? GuideSections.Write(guide) : null,
-            Otherwise = turn.WasAsGood ? null : Otherwise(turn),
-            Model = turn.WasAsGood || !turn.Turn.IsDecision || ShowsReply(turn.Best) ? null : Model(turn),
+            Otherwise = otherwise,
+            Model = turn.WasAsGood || !turn.Turn.IsDecision || (otherwise is not null && ShowsReply(turn.Best)) ? null : Model(turn),
             WasAsGood = turn.WasAsGood,
             IsDecision = turn.Turn.IsDecision,
         };
@@ -77,8 +78,9 @@ public sealed class DebriefWriter(ScenarioEngine engine)
             return null;
         }
 
+        // A fault may lead where more points are to be had; it is not recommended for that.
         var first = engine.Step(turn.Turn.Before, branch.Moves[0]);
-        return FormattableString.Invariant($"{Done(first)} → {Ending(branch.End)}，{branch.Grade.Total:0.#} {Pick("分", "points")}，{Costs(branch.End)}");
+        return !first.Broken.IsEmpty ? null : FormattableString.Invariant($"{Done(first)} → {Ending(branch.End)}，{branch.Grade.Total:0.#} {Pick("分", "points")}，{Costs(branch.End)}");
     }
 
     /// <summary>Whether the best branch starts with words; then a model reply would only say them again.</summary>
