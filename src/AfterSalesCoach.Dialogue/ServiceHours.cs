@@ -26,7 +26,7 @@ public readonly record struct ServiceHours(TimeOnly Open, TimeOnly Close)
         // Midnight of the first day of the calendar cannot be had in every zone, nor the day after the last.
         var wait = Open.ToTimeSpan() - time.TimeOfDay;
         wait += wait < TimeSpan.Zero ? TimeSpan.FromDays(1) : TimeSpan.Zero;
-        return wait < DateTimeOffset.MaxValue - time ? time + wait : DateTimeOffset.MaxValue;
+        return CalendarEnd.Add(time, wait);
     }
 
     /// <summary>Parses <c>HH:mm-HH:mm</c>; <c>24:00</c> is accepted as the end of the day.</summary>

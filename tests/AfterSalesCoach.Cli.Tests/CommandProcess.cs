@@ -8,11 +8,15 @@ internal static class CommandProcess
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
 
     /// <param name="redirections">What the shell does with the streams, such as <c>&lt;&amp;-</c>.</param>
-    public static CommandHarness Run(string redirections, (string Name, string Value)? variable, params IEnumerable<string> arguments)
+    public static CommandHarness Run(string redirections, (string Name, string Value)? variable, params IEnumerable<string> arguments) =>
+        Shell($"exec dotnet \"$0\" \"$@\" {redirections}", variable, arguments);
+
+    /// <param name="script">The command is its <c>$0</c>.</param>
+    public static CommandHarness Shell(string script, (string Name, string Value)? variable, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("sh")
         {
-            ArgumentList = { "-c", $"exec dotnet \"$@\" {redirections}", "sh", typeof(CoachCommand).Assembly.Location },
+            ArgumentList = { "-c", script, typeof(CoachCommand).Assembly.Location },
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

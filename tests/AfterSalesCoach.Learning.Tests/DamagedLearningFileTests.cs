@@ -32,6 +32,25 @@ public sealed class DamagedLearningFileTests
         }
     });
 
+    /// <summary>A count that was made up sets nothing aside: 2,147,483,647 features would be 50 GB.</summary>
+    [Theory]
+    [InlineData(0, -1)]
+    [InlineData(0, int.MaxValue)]
+    [InlineData(1, -1)]
+    [InlineData(1, int.MaxValue)]
+    public void A_forged_count_is_refused_before_memory_is_taken(int which, int count)
+    {
+        // The rules come first: their number, then for each its name and five figures; behind them the number of features.
+        var at = which == 0 ? 0 : sizeof(int) + (2 * (1 + "ASC1001".Length + (5 * sizeof(float))));
+        byte[] body = [.. _body.AsSpan(0, at), .. BitConverter.GetBytes(count), .. _body.AsSpan(at + sizeof(int))];
+        byte[] forged = [.. ModelFile.Write(ReplyModel.Default).AsSpan(0, HeaderLength - 32), .. SHA256.HashData(body), .. body];
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        FluentActions.Invoking(() => ModelFile.Read(forged)).Should().Throw<InvalidDataException>();
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(10_000_000);
+    }
+
     [Fact]
     public void A_damaged_labelled_reply_is_refused_or_read() => HostileCheck.ForAll("labelled replies", DamagedFile.Of(("replies.jsonl", Encoding.UTF8.GetBytes(SampleLine()))), file =>
     {

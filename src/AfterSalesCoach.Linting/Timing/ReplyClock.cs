@@ -17,7 +17,7 @@ public sealed record ReplyClock(ServiceHours Hours, TimeSpan Limit)
     {
         if (Hours.IsAllDay)
         {
-            return Add(asked, Limit);
+            return CalendarEnd.Add(asked, Limit);
         }
 
         var (time, left) = (asked, Limit);
@@ -27,7 +27,7 @@ public sealed record ReplyClock(ServiceHours Hours, TimeSpan Limit)
             var close = CloseAfter(open);
             if (left <= close - open)
             {
-                return Add(open, left);
+                return CalendarEnd.Add(open, left);
             }
 
             left -= close - open;
@@ -58,8 +58,6 @@ public sealed record ReplyClock(ServiceHours Hours, TimeSpan Limit)
     private DateTimeOffset CloseAfter(DateTimeOffset open)
     {
         var left = Hours.Close.ToTimeSpan() - open.TimeOfDay;
-        return Add(open, left > TimeSpan.Zero ? left : left + TimeSpan.FromDays(1));
+        return CalendarEnd.Add(open, left > TimeSpan.Zero ? left : left + TimeSpan.FromDays(1));
     }
-
-    private static DateTimeOffset Add(DateTimeOffset time, TimeSpan span) => span < DateTimeOffset.MaxValue - time ? time + span : DateTimeOffset.MaxValue;
 }

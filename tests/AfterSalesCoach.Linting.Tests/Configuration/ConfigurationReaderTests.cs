@@ -7,9 +7,16 @@ namespace AfterSalesCoach.Linting.Tests.Configuration;
 
 public sealed class ConfigurationReaderTests
 {
-    [Fact]
-    public void Half_a_character_is_an_error_and_no_crash() =>
-        FluentActions.Invoking(() => ConfigurationReader.Parse("x.yml", "house_rules: [\"\\ud83d\\ud83d.yml\"]")).Should().Throw<ConfigurationException>()
+    /// <summary>On each of these the YAML library gives up with an exception that is not its own.</summary>
+    [Theory]
+    [InlineData("house_rules: [\"\\ud83d\\ud83d.yml\"]")]
+    [InlineData("\"\\ud83d\\ua*a")]
+    [InlineData("...\n,")]
+    [InlineData("- [\u2028<")]
+    [InlineData("!![")]
+    [InlineData("!<>")]
+    public void What_the_scanner_gives_up_on_is_an_error_and_no_crash(string content) =>
+        FluentActions.Invoking(() => ConfigurationReader.Parse("x.yml", content)).Should().Throw<ConfigurationException>()
             .Which.Problems.Single().Code.Should().Be("ASF1003");
 
     [Fact]

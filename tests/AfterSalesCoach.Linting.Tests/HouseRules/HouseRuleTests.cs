@@ -16,6 +16,15 @@ public sealed class HouseRuleTests
         "好的，亲 亲稍等").Should().Equal("亲 亲");
 
     [Fact]
+    public void Rules_over_the_limit_are_told_and_not_left_out_in_silence()
+    {
+        var rules = string.Concat(Enumerable.Range(0, 501).Select(i => $"  - {{ id: SHOP{i:000}, kind: phrase, title: 不说, phrases: [亲亲], want: [亲亲], accept: [您好] }}\n"));
+
+        FluentActions.Invoking(() => HouseRuleReader.Parse("house.yml", "version: 1\nrules:\n" + rules, DialogueTagger.Default)).Should().Throw<ConfigurationException>()
+            .Which.Problems.Should().ContainSingle().Which.Code.Should().Be("ASF1211");
+    }
+
+    [Fact]
     public void A_replacement_rewrites_the_whole_message()
     {
         var rule = Load("- { id: SHOP002, kind: replace, title: 全称, phrases: [退货险], with: 运费险, want: [送退货险], accept: [送运费险] }")[0];

@@ -43,6 +43,12 @@ public sealed class HostilePackTests
     [InlineData("a: [\n", "ASP1004")]
     [InlineData("a: 1\n---\nb: 2\n", "ASP1006")]
     [InlineData("? [a]\n: 1\n", "ASP1008")]
+    [InlineData("a: \"\\ud83d\\ud83d\"\n", "ASP1004")]
+    [InlineData("\"\\ud83d\\ua*a", "ASP1004")]
+    [InlineData("...\n,", "ASP1004")]
+    [InlineData("- [\u2028<", "ASP1004")]
+    [InlineData("!![", "ASP1004")]
+    [InlineData("!<>", "ASP1004")]
     public void What_is_no_scenario_is_refused(string content, string code) => Codes(content).Should().Contain(code);
 
     [Theory]
@@ -69,6 +75,30 @@ public sealed class HostilePackTests
         File.CreateSymbolicLink(Path.Combine(folder.Path, "pack", "shared", "people.yaml"), outside);
 
         PackLoader.Load(Path.Combine(folder.Path, "pack")).Problems.Select(p => p.Code).Should().Contain("ASP2033");
+    }
+
+    [Fact]
+    public void More_files_than_a_pack_may_have_are_told()
+    {
+        using var folder = new TemporaryFolder();
+        for (var i = 0; i <= 5_000; i++)
+        {
+            File.WriteAllText(Path.Combine(folder.Path, $"{i:0000}.yaml"), "");
+        }
+
+        PackLoader.Load(folder.Path).Problems.Select(p => (p.Code, p.Position.File)).Should().Contain(("ASP1012", "5000.yaml"));
+    }
+
+    [Fact]
+    public void More_replays_than_a_file_may_have_are_told()
+    {
+        using var folder = new TemporaryFolder();
+        var replays = SoundPack.Replays + "\n";
+        var first = replays.IndexOf("  - ", StringComparison.Ordinal);
+        folder.Write("base.replay.yaml", replays + string.Concat(Enumerable.Repeat(replays[first..], 101)));
+
+        FluentActions.Invoking(() => AfterSalesCoach.Scenarios.Replays.ReplayReader.Load(Path.Combine(folder.Path, "base.replay.yaml"))).Should().Throw<PackException>()
+            .Which.Problems.Should().Contain(p => p.Code == "ASP5008");
     }
 
     [Fact]

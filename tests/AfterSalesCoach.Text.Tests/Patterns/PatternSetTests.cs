@@ -51,9 +51,32 @@ public sealed class PatternSetTests
     [InlineData("[退")]
     [InlineData("退*")]
     [InlineData("a?")]
+    [InlineData("退…101款")]
+    [InlineData("退…99999999999款")]
+    [InlineData("退……4294967297款")]
     public void Says_what_is_wrong_with_a_pattern(string pattern) =>
         FluentActions.Invoking(() => new PatternSet([pattern])).Should().Throw<PatternSyntaxException>()
             .Which.Message.Should().Contain(pattern);
+
+    [Fact]
+    public void A_gap_reaches_as_far_as_it_may() =>
+        Matches("退…100款", $"退{new string('啦', 40)}款").Should().ContainSingle();
+
+    /// <summary>Each part is looked for as far as its gap reaches and never twice; from each to each it takes minutes.</summary>
+    [Theory]
+    [InlineData("#…#…#…元", "3个10")]
+    [InlineData("最多…#…退…#…元", "最多3退5")]
+    [InlineData("退…退…退…退…款", "退")]
+    [InlineData("(便宜|不要)……还……想……怎样", "便宜还想")]
+    public void Parts_that_stand_everywhere_are_found_in_time(string pattern, string piece)
+    {
+        var text = Normalizer.Default.Normalize(string.Concat(Enumerable.Range(0, 80_000 / piece.Length).Select(i => i % 2 == 0 ? piece : $"，{piece}")));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        Matches(new PatternSet([pattern]), text).Should().BeEmpty();
+
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
+    }
 
     [Fact]
     public void Compiled_patterns_that_end_early_are_refused()
