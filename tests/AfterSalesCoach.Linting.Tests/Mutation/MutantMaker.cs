@@ -1,68 +1,78 @@
-using System.Text.RegularExpressions;
-using AfterSalesCoach.Dialogue.Tagging;
+using System.Collections.Immutable;
 using AfterSalesCoach.Linting.Confidence;
-using AfterSalesCoach.Testing.Corpus;
-using AfterSalesCoach.Text.Normalization;
+using AfterSalesCoach.Linting.Tests.Confidence;
+using AfterSalesCoach.Linting.Tests.Rules.Turns;
+using AfterSalesCoach.Testing.Lexicons;
 
 namespace AfterSalesCoach.Linting.Tests.Mutation;
 
 /// <summary>Makes mutants of the lexicons, of the windows that rules look through, and of the thresholds; the same for the same seed.</summary>
-internal sealed partial class MutantMaker(int seed)
+/// <remarks>
+/// What is proven to change nothing is not made: a guard whose words do not reach the compiled pattern, and the window of a rule whose code
+/// cannot reach another message of the shop (<see cref="RuleSight"/>).
+/// </remarks>
+internal sealed class MutantMaker(int seed)
 {
-    private const double Raise = 0.1;
+    private const string FixedFlag = " fixed";
 
-    private static readonly List<(string Name, string[] Lines)> _files =
-        [.. Directory.GetFiles(Path.Combine(Repository.Root, "src", "AfterSalesCoach.Dialogue", "Lexicons"), "*.lex").Order(StringComparer.Ordinal).Select(f => (Path.GetFileName(f), File.ReadAllLines(f)))];
-
+    private readonly ImmutableArray<LexiconLine> _lines = LexiconLine.Load();
     private readonly Random _random = new(seed);
+
+    /// <summary>Mutants that were not made, with the reason.</summary>
+    public List<string> Equivalent { get; } = [];
 
     public IEnumerable<Mutant> Make(int entries, int guards, int polarities)
     {
-        foreach (var place in Sample(Places(IsPattern), entries))
+        foreach (var line in Sample(_lines.Where(l => l.Kind == LexiconLineKind.Entry), entries))
         {
-            yield return Changed("lexicon entry dropped", place, _ => "");
+            yield return Changed("lexicon entry dropped", line, "", line.Text);
         }
 
-        foreach (var place in Sample(Places(line => IsPattern(line) && Guard().IsMatch(line)), guards))
+        foreach (var guard in Sample(_lines.Where(l => l.Kind == LexiconLineKind.Entry).SelectMany(Guard.In), guards))
         {
-            yield return Changed("guard of an entry dropped", place, line => Guard().Replace(line, "", 1));
-        }
-
-        foreach (var place in Sample(Places(line => Section().IsMatch(line)), polarities))
-        {
-            yield return Changed("polarity check flipped", place, line => line.Contains(" fixed", StringComparison.Ordinal) ? line.Replace(" fixed", "", StringComparison.Ordinal) : line.Replace("]", " fixed]", StringComparison.Ordinal));
-        }
-
-        foreach (var rule in RuleCatalog.All.Select(r => r.Descriptor).Where(d => d.Scope == RuleScope.Message))
-        {
-            yield return new Mutant("obligation window removed", rule.Id, DialogueTagger.Default) { Blinkered = rule.Id };
-            if (OperatingPoint.Of(rule.Id) is not null)
+            if (guard.HasEffect(_lines))
             {
-                yield return new Mutant("threshold raised by 0.1, with a pattern", rule.Id, DialogueTagger.Default) { Threshold = (rule.Id, Raise, 0) };
-                yield return new Mutant("threshold raised by 0.1, classifier alone", rule.Id, DialogueTagger.Default) { Threshold = (rule.Id, 0, Raise) };
+                yield return Changed("guard of an entry dropped", guard.Line, guard.Without, $"{guard.Text} of {guard.Line.Text}");
+            }
+            else
+            {
+                Equivalent.Add($"{Place(guard.Line)} {guard.Text} of {guard.Line.Text}: compiles to the same pattern whatever its words");
             }
         }
 
-        yield return new Mutant("reply limit raised", "3 to 4 minutes", DialogueTagger.Default) { Settings = LintSettings.Default with { ReplyLimit = TimeSpan.FromMinutes(4) } };
+        foreach (var line in Sample(_lines.Where(l => l.Kind == LexiconLineKind.Section), polarities))
+        {
+            yield return Changed("polarity check flipped", line, line.Text.Contains(FixedFlag, StringComparison.Ordinal) ? line.Text.Replace(FixedFlag, "", StringComparison.Ordinal) : line.Text.Replace("]", $"{FixedFlag}]", StringComparison.Ordinal), line.Text);
+        }
+
+        foreach (var rule in RuleCatalog.All.OfType<ReplyRule>())
+        {
+            var id = rule.Descriptor.Id;
+            if (RuleSight.SeesOtherReplies(rule))
+            {
+                yield return new Mutant("obligation window removed", id) { Blinkered = id };
+            }
+            else
+            {
+                Equivalent.Add($"{id} obligation window removed: its code reaches no other message of the shop");
+            }
+
+            if (OperatingPoint.Of(id) is not null)
+            {
+                yield return new Mutant("threshold raised by 0.1, with a pattern", id) { Threshold = (id, false, NearThreshold.Width) };
+                yield return new Mutant("threshold raised by 0.1, classifier alone", id) { Threshold = (id, true, NearThreshold.Width) };
+            }
+        }
+
+        yield return new Mutant("reply limit raised", "3 to 4 minutes") { Settings = LintSettings.Default with { ReplyLimit = TimeSpan.FromMinutes(4) } };
     }
 
-    private static bool IsPattern(string line) => line.Length > 0 && line[0] is not ('@' or '[' or '/') && line.Trim().Length > 0;
+    private static string Place(LexiconLine line) => $"{line.File}:{line.Number}";
 
-    private static IEnumerable<(int File, int Line)> Places(Func<string, bool> take) =>
-        from file in Enumerable.Range(0, _files.Count) from line in Enumerable.Range(0, _files[file].Lines.Length) where take(_files[file].Lines[line]) select (file, line);
+    private IEnumerable<T> Sample<T>(IEnumerable<T> places, int count) => [.. places.OrderBy(_ => _random.Next()).Take(count)];
 
-    private IEnumerable<(int File, int Line)> Sample(IEnumerable<(int File, int Line)> places, int count) => [.. places.OrderBy(_ => _random.Next()).Take(count)];
-
-    private static Mutant Changed(string kind, (int File, int Line) place, Func<string, string> change)
+    private Mutant Changed(string kind, LexiconLine line, string text, string what) => new(kind, $"{Place(line)} {what}")
     {
-        var files = _files.Select((file, index) => (file.Name, string.Join('\n', file.Lines.Select((line, number) => (index, number) == place ? change(line) : line))));
-        var line = _files[place.File].Lines[place.Line];
-        return new Mutant(kind, $"{_files[place.File].Name}:{place.Line + 1} {line}", new DialogueTagger(Normalizer.Default, Lexicon.Parse(files)));
-    }
-
-    [GeneratedRegex(@"\(\?<?[=!][^)]*\)")]
-    private static partial Regex Guard();
-
-    [GeneratedRegex(@"^\[[a-z-]+( fixed)?\]$")]
-    private static partial Regex Section();
+        Lexicons = (_lines.Replace(line, line with { Text = text }), line.Act!.Value),
+    };
 }

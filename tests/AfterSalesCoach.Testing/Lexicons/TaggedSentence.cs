@@ -57,7 +57,7 @@ public sealed partial record TaggedSentence(string Place, DialogueAct Act, strin
     private string Render(TaggedMessage message)
     {
         ImmutableArray<(int Start, int End, Polarity Polarity)> marks =
-            [.. message.TagsOf(Act).Select(t => (message.Normalized.ToRaw(t.Span).Start, message.Normalized.ToRaw(t.Span).End, t.Polarity)).OrderBy(m => m.Item1).ThenByDescending(m => m.Item2).ThenBy(m => m.Polarity)];
+            [.. message.TagsOf(Act).Select(t => (message.Normalized.ToRaw(t.Span).Start, message.Normalized.ToRaw(t.Span).End, t.Polarity)).Distinct().OrderBy(m => m.Item1).ThenByDescending(m => m.Item2).ThenBy(m => m.Polarity)];
         var result = new StringBuilder();
         for (var i = 0; i <= Text.Length; i++)
         {
