@@ -37,6 +37,7 @@ internal sealed partial record CustomerQuestion(Asked Asked, string Words)
         }
 
         var words = Closers().Replace(Openers().Replace(clause.Trim(), ""), "");
+        words = BarePayer().IsMatch(words) ? $"费用{words}" : words;
         words = Hoped().Replace(words, "会不会$1");
         words = EndsInParticle().Match(words) is { Success: true } yesNo ? Embedded(words[..yesNo.Index])
             : marked && !Asks().IsMatch(words) ? Embedded(words)
@@ -76,6 +77,9 @@ internal sealed partial record CustomerQuestion(Asked Asked, string Words)
 
     [GeneratedRegex("[啊呀呢哦哈呐噢?？!！。~～\\s]+$")]
     private static partial Regex Closers();
+
+    [GeneratedRegex("^谁[出付]$|^谁来?[出付承]担?$")]
+    private static partial Regex BarePayer();
 
     /// <summary>不会延期吧.</summary>
     [GeneratedRegex("不会(.{1,6})吧$")]

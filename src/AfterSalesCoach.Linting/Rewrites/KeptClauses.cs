@@ -33,6 +33,9 @@ internal static partial class KeptClauses
     private static readonly ActSet _substance = ActGroups.Remedies | ActSet.Of(
         DialogueAct.Promise, DialogueAct.GiveContact, DialogueAct.ReportDone, DialogueAct.GuideUsage, DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat, DialogueAct.WaiveEvidence, DialogueAct.AskEvidence);
 
+    /// <summary>Advice beside which first aid may stand: 快摘掉，用凉水敷敷.</summary>
+    private static readonly ActSet _warnings = ActSet.Of(DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat, DialogueAct.ShowCare);
+
     private static readonly ActSet _manners = ActGroups.Soothing | ActSet.Of(DialogueAct.Greet);
 
     private static readonly ActSet _offers = ActGroups.Remedies | ActSet.Of(
@@ -60,7 +63,10 @@ internal static partial class KeptClauses
         DialogueAct.Bribe, DialogueAct.Threaten, DialogueAct.PromiseAbsolutely, DialogueAct.Stall, DialogueAct.DismissFoodSafety, DialogueAct.OfferCoupon);
 
     /// <summary>Rules about sums, conditions and threats: no offer of the original may stand.</summary>
-    private static readonly string[] _offersFall = ["ASC3003", "ASC3005", "ASC3010", "ASC3011", "ASC3012"];
+    private static readonly string[] _offersFall = ["ASC3003", "ASC3010", "ASC3012"];
+
+    /// <summary>Rules about conditions: what is offered in the same sentence hangs on them, what is offered before does not.</summary>
+    private static readonly string[] _conditions = ["ASC3004", "ASC3005", "ASC3011"];
 
     /// <summary>Rules beside which advice on use is part of the quarrel: 以后擦拭要等放凉哦.</summary>
     private static readonly string[] _adviceFalls = ["ASC1004", "ASC3001", "ASC3012", "ASC1005"];
@@ -86,7 +92,7 @@ internal static partial class KeptClauses
             for (var i = 0; i < kept.Length; i++)
             {
                 var tags = message.Tags.Where(t => t.Clause == i).ToList();
-                kept[i] = helps && !Pleasantry().IsMatch(clauses[i].Text)
+                kept[i] = helps && !Pleasantry().IsMatch(clauses[i].Text) && !(dangerous && Consolation().IsMatch(clauses[i].Text))
                     && (!spoilt || ((IsGood(message, tags) || Remedial().IsMatch(clauses[i].Text)) && !clauses[i].IsQuestion && !Leaning().IsMatch(clauses[i].Text)
                         && !tags.Exists(t => (bad.Contains(t.Act) && t.IsAffirmed) || (t.Act is DialogueAct.GuideUsage or DialogueAct.AskEvidence && !tags.Exists(o => ActGroups.Remedies.Contains(o.Act) && o.IsAffirmed)))));
             }
@@ -96,6 +102,7 @@ internal static partial class KeptClauses
 
         var offersFall = findings.Any(d => _offersFall.Contains(d.RuleId));
         var contactsFall = findings.Any(d => _contactsFall.Contains(d.RuleId));
+        var conditions = findings.Where(d => _conditions.Contains(d.RuleId)).Select(d => d.Span).ToList();
         var adviceFalls = findings.Any(d => _adviceFalls.Contains(d.RuleId));
         var proofFalls = findings.Any(d => _proofFalls.Contains(d.RuleId));
         var dealFalls = findings.Any(d => _dealFalls.Contains(d.RuleId));
@@ -109,9 +116,10 @@ internal static partial class KeptClauses
             keep[i] = !flagged.Exists(f => f.Overlaps(clauses[i].RawSpan))
                 && !tags.Exists(t => _bad.Contains(t.Act) && t.IsAffirmed)
                 && !Pleasantry().IsMatch(clauses[i].Text)
-                && !(tags.Exists(t => t.Act == DialogueAct.GuideUsage) && !(i > 0 && keep[i - 1] && SameSentence(reply, i)))
+                && !(tags.Exists(t => t.Act == DialogueAct.GuideUsage) && !(i > 0 && keep[i - 1] && SameSentence(reply, i) && message.Tags.Any(t => t.Clause == i - 1 && _warnings.Contains(t.Act))))
                 && !(contactsFall && tags.Exists(t => t.Act == DialogueAct.GiveContact) && !HoldsNumber().IsMatch(clauses[i].Text))
                 && !(adviceFalls && calm && tags.Exists(t => t.Act == DialogueAct.AdviseStopUse))
+                && !(conditions.Exists(c => InSentence(reply, i, c)) && tags.Exists(t => _offers.Contains(t.Act)))
                 && !(offersFall && tags.Exists(t => _offers.Contains(t.Act)))
                 && !(proofFalls && (tags.Exists(t => t.Act is DialogueAct.AskEvidence or DialogueAct.GuideUsage) || Chore().IsMatch(clauses[i].Text)))
                 && !Consolation().IsMatch(clauses[i].Text)
@@ -175,6 +183,23 @@ internal static partial class KeptClauses
     private static bool SameSentence(Reply reply, int clause) =>
         reply.Message.Normalized.BoundaryBefore(reply.Clauses[clause].Span.Start) < AfterSalesCoach.Text.Normalization.Boundary.Stop;
 
+    /// <summary>Whether the clause stands in a sentence that <paramref name="span"/> touches.</summary>
+    private static bool InSentence(Reply reply, int clause, TextSpan span)
+    {
+        var (first, last) = (clause, clause);
+        while (first > 0 && SameSentence(reply, first))
+        {
+            first--;
+        }
+
+        while (last + 1 < reply.Clauses.Length && SameSentence(reply, last + 1))
+        {
+            last++;
+        }
+
+        return new TextSpan(reply.Clauses[first].RawSpan.Start, reply.Clauses[last].RawSpan.End).Overlaps(span);
+    }
+
     private static bool SharesWords(string apology, string customer)
     {
         for (var i = 0; i + SharedWords <= apology.Length; i++)
@@ -229,14 +254,14 @@ internal static partial class KeptClauses
     private static string Tidy(string run) => Gaps().Replace(run.Trim(), "，");
 
     /// <summary>但是 …, 如果 …, 只要 …: half a thought whose other half may be gone.</summary>
-    [GeneratedRegex("^(不过|但是?|可是|只是|然而|而且|所以|因此|那么?就|如果|要是|若|只要|只有|除非|否则|不然|才|就(?!给|帮|退|补)|或者|前提|建议|可以?考虑|我想|您先|你先|先把)|(再|才能?|了就|之后|以后|的话)$|[要若]是?.*的话|您(?:自己)?[修剪用拆洗穿动开]+过|(?:不了|不动|没法|没办法|做不到|不成|来着)$")]
+    [GeneratedRegex("^(不过|但是?|可是|只是|然而|而且|所以|因此|那么?就|如果|要是|若|只要|只有|除非|否则|不然|才|就(?!给|帮|退|补)|或者|前提|写|建议|可以?考虑|我想|您先|你先|先把)|(再|才能?|了就|之后|以后|的话)$|[要若]是?.*的话|您(?:自己)?[修剪用拆洗穿动开]+过|(?:不了|不动|没法|没办法|做不到|不成|来着)$|去年|那张图")]
     private static partial Regex Leaning();
 
     /// <summary>What stands beside an absolute promise and leans on it: 周日稳到, 您尽管用.</summary>
     [GeneratedRegex("赔|一辈子|用到|稳|肯定|一定|铁定|绝对|保证|百分百|永远|终身|尽管|放一百个心|万无一失|包您|包你")]
     private static partial Regex Boast();
 
-    [GeneratedRegex("返|好处|辛苦费|改|撤|删|好评|五星|声张|秘密|私|帮帮忙|不易|不容易|体谅|理解|谅解")]
+    [GeneratedRegex("返|好处|辛苦费|改|撤|删|好评|五星|声张|秘密|私|帮帮忙|不易|不容易|体谅|理解|谅解|愿意|谢礼|自己掏|流程|别走")]
     private static partial Regex Deal();
 
     /// <summary>老客换新有九五折: to buy again is no remedy.</summary>
@@ -261,7 +286,7 @@ internal static partial class KeptClauses
     private static partial Regex HoldsNumber();
 
     /// <summary>刚打电话说…, 今天就能发出: whose, and if what, the clause before says.</summary>
-    [GeneratedRegex("^(?:刚|已经?|就|再|也|还|都|又|才|到了?[就给]|是|会|能|可以|打电话|说|今天就|明天就|当天就|马上就|免费|两者|并|以及)")]
+    [GeneratedRegex("^(?:刚|已经?|就|再|也|还|都|又|才|到了?[就给]|是|会|能|可以|打电话|说|今天就|明天就|当天就|马上就|[今明后]天[到发寄送]|免费|两者|并|以及)")]
     private static partial Regex LacksSubject();
 
     /// <summary>赔个不是 is no compensation.</summary>

@@ -36,7 +36,7 @@ internal sealed class PhraseBank
             {
                 foreach (var phrase in section.Phrases)
                 {
-                    if (phrase.CanBeFilled(about) && phrase.IsGrounded(mentioned) && !(step == RewriteStep.Apology && phrase.Echoes && (phrase.Things & about.Echoed) != 0))
+                    if (phrase.CanBeFilled(about) && phrase.IsGrounded(mentioned) && !(step == RewriteStep.Apology && phrase.Echoes && (phrase.Things & about.Echoed & ~PhraseGrounding.Uses) != 0))
                     {
                         fitting.Add((Rank(section, phrase), phrase));
                     }

@@ -3,7 +3,7 @@ namespace AfterSalesCoach.Linting.Rewrites;
 /// <summary>Keeps phrases to what the conversation is about: 发票找不到也没关系 is nonsense where nobody asked for an invoice.</summary>
 internal static class PhraseGrounding
 {
-    /// <summary>Words that stand for one thing; a phrase with one of them needs one of them in the conversation. At most 128.</summary>
+    /// <summary>Words that stand for one thing; a phrase with one of them needs one of them in the conversation. At most 128, the uses below included.</summary>
     private static readonly string[][] _things =
     [
         ["发票", "小票", "收据", "票据", "购物凭证"],
@@ -30,8 +30,8 @@ internal static class PhraseGrounding
         ["二次销售", "再卖", "再销售"],
         ["拆"],
         ["用过", "使用痕迹", "用了", "用旧", "使用过", "开过机"],
-        ["洗"],
-        ["穿"],
+        ["洗过", "洗了", "洗一", "洗洗", "洗完", "水洗", "下水", "洗掉", "洗干净", "送洗"],
+        ["穿过", "试穿", "穿了", "穿着", "上身", "穿一"],
         ["削"],
         ["磕", "碰"],
         ["存放", "冰箱", "没放好", "冷藏", "保存"],
@@ -86,10 +86,33 @@ internal static class PhraseGrounding
         ["搬家"],
         ["第二次", "第二回", "第二台", "第二件", "第三次", "第三回", "又坏", "又漏", "又裂", "又碎"],
         ["眼"],
+        ["疼", "痛"],
         ["天气", "大雾", "下雨", "暴雨", "下雪", "台风", "高温"],
     ];
 
+    /// <summary>What goods are for, and at the end the words by which an apology says so: 洗衣机 allows 耽误您洗衣服.</summary>
+    private static readonly string[][] _uses =
+    [
+        ["洗衣机", "烘干机", "洗衣服"],
+        ["电饭煲", "电饭锅", "电磁炉", "微波炉", "烤箱", "炸锅", "燃气灶", "灶", "油烟机", "电饼铛", "炒锅", "汤锅", "砂锅", "不粘锅", "高压锅", "电火锅", "菜板", "菜刀", "做饭"],
+        ["空调", "风扇", "取暖", "暖风机", "电热毯", "油汀", "该用的时候"],
+        ["冰箱", "冰柜", "冷柜", "里面的东西"],
+        ["热水器", "热水用"],
+        ["路由器", "宽带", "网断", "断网", "上网"],
+        ["键盘", "鼠标", "显示器", "打印机", "笔记本", "电脑", "平板", "摄像头", "手边的事"],
+        ["耳机", "音箱", "音响", "听着闹心", "听着肯定"],
+        ["扫地机", "吸尘器", "拖把", "洗地机", "扫把", "打扫"],
+        ["床垫", "枕头", "床单", "四件套", "被子", "被套", "凉席", "床板", "枕芯", "羽绒被", "枕套", "睡不踏实"],
+        ["毛衣", "大衣", "上衣", "睡衣", "泳衣", "内衣", "卫衣", "风衣", "棉衣", "裤子", "裤脚", "内裤", "牛仔裤", "裙", "衬衫", "羊毛衫", "鞋子", "皮鞋", "运动鞋", "凉鞋", "靴", "袜", "羽绒服", "文胸", "T恤", "外套", "西装", "旗袍", "好好穿"],
+        ["鲜花", "花苞", "绿植", "多肉", "绿萝", "月季", "盆栽", "文竹", "吊兰", "君子兰", "蝴蝶兰", "龟背竹", "发财树", "竹子", "白掌", "茶花", "栀子", "茉莉", "三角梅", "绣球", "牡丹", "心疼"],
+        ["面霜", "口红", "粉底", "香水", "眼影", "气垫", "唇釉", "洗面奶", "精华", "防晒", "眼霜", "散粉", "粉饼", "睫毛膏", "眉笔", "眼线", "用得糟心"],
+        ["零食", "蛋糕", "面包", "巧克力", "薯片", "饼干", "坚果", "牛肉干", "月饼", "辣条", "糕", "面条", "挂面", "牛奶", "酸奶", "扫兴"],
+    ];
+
     private const int Buckets = 256;
+
+    /// <summary>The bits of <see cref="_uses"/>, which stand behind the things.</summary>
+    public static readonly UInt128 Uses = ((UInt128.One << _uses.Length) - 1) << _things.Length;
 
     /// <summary>The words by their first character, modulo the number of buckets: a text is gone through once, not once for every word.</summary>
     private static readonly (string Word, UInt128 Thing)[][] _byFirst = ByFirst();
@@ -115,9 +138,10 @@ internal static class PhraseGrounding
     private static (string Word, UInt128 Thing)[][] ByFirst()
     {
         var byFirst = new List<(string, UInt128)>?[Buckets];
-        for (var i = 0; i < _things.Length; i++)
+        string[][] all = [.. _things, .. _uses];
+        for (var i = 0; i < all.Length; i++)
         {
-            foreach (var word in _things[i])
+            foreach (var word in all[i])
             {
                 (byFirst[word[0] % Buckets] ??= []).Add((word, UInt128.One << i));
             }

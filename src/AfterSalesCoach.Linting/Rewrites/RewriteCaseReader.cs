@@ -37,7 +37,7 @@ internal static class RewriteCaseReader
         var concerns = PhraseGrounding.ThingsIn(string.Join(' ', reply.CustomerMessages.Select(m => m.Text)));
         var wish = WishReader.Read(reply);
         var question = CustomerQuestion.LastOf(reply);
-        var echo = CustomerEcho.Of(reply, trusted: rules.Any(r => _tellOfProblem.Contains(r)), goods);
+        var echo = CustomerEcho.Of(reply, trusted: rules.Any(r => _tellOfProblem.Contains(r)) || reply.CustomerMessages.Any(m => SituationWords.Trouble.OccursIn(m.Text)), goods);
         var situation = SituationReader.Read(reply, rules, question) is var read && read == Situation.Inquiry && wish == Wish.Outlay ? Situation.General : read;
         if (situation == Situation.General && echo is not null && reply.Case.HasContext && !reply.CustomerMessages.Any(m => SituationWords.Account.OccursIn(m.Text)))
         {

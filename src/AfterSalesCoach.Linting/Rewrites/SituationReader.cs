@@ -25,7 +25,7 @@ internal static partial class SituationReader
     {
         var facts = reply.Case;
         var text = string.Join(' ', reply.CustomerMessages.Select(m => m.Text));
-        if (facts.InjuryReported && (rules.Contains("ASC5001") || rules.Contains("ASC2003") || !OnlyAsks(reply)))
+        if (facts.InjuryReported && (rules.Contains("ASC5001") || rules.Contains("ASC2003") || rules.Contains("ASC5002") || (facts.CareShown && !OnlyAsks(reply))))
         {
             return OfInjury(text, reply.Category);
         }
@@ -51,7 +51,7 @@ internal static partial class SituationReader
             return Situation.Cashback;
         }
 
-        if (rules.Contains("ASC3009") && !facts.ProblemReported && (!Has(text, SituationWords.Trouble) || question is not null || reply.LastCustomerMessages.Any(m => m.Clauses.Any(c => c.IsQuestion))))
+        if (rules.Contains("ASC3009") && facts is { ProblemReported: false, AlreadySoothed: false } && (!Has(text, SituationWords.Trouble) || question is not null || reply.LastCustomerMessages.Any(m => m.Clauses.Any(c => c.IsQuestion))))
         {
             return Situation.Inquiry;
         }
@@ -66,7 +66,12 @@ internal static partial class SituationReader
             return OfInjury(text, reply.Category);
         }
 
-        var wrong = reply.CustomerMessages.Any(m => OtherThanOrdered().IsMatch(m.Text));
+        if (question is { Asked: Asked.WhoPays } && !facts.ProblemReported && !facts.IsDispute)
+        {
+            return Situation.Inquiry;
+        }
+
+        var wrong = reply.CustomerMessages.Any(m => IsOtherThanOrdered(m.Text));
         if (OfMatter(text, facts, wrong) is { } matter)
         {
             return matter;
@@ -90,6 +95,9 @@ internal static partial class SituationReader
 
     /// <summary>这酒喝了会头疼吗: asked before anything has happened.</summary>
     private static bool OnlyAsks(Reply reply) => reply.CustomerMessages.All(m => m.Clauses.Any(c => Prospect().IsMatch(c.Text)));
+
+    /// <summary>Whether one thing was ordered and another came.</summary>
+    public static bool IsOtherThanOrdered(string text) => OtherThanOrdered().IsMatch(text);
 
     /// <summary>What nothing but the words and the findings tell.</summary>
     private static Situation OfWords(Reply reply, IReadOnlyCollection<string> rules, CustomerQuestion? question, string text)
@@ -130,12 +138,14 @@ internal static partial class SituationReader
     private static Situation? OfMatter(string text, CaseFacts facts, bool wrong) =>
         wrong && !facts.IsDispute ? Situation.Wrong
         : Has(text, SituationWords.RefundShort) ? Situation.Sum
+        : Has(text, SituationWords.GoingBack) && !facts.IsDispute ? Situation.Return
+        : LacksPart().IsMatch(text) ? Situation.Shortage
         : FewerThanOrdered().IsMatch(text) && !facts.IsDispute ? Situation.Shortage
+        : Has(text, SituationWords.Presents) && Has(text, SituationWords.Absent) && !Has(text, SituationWords.Trouble) ? Situation.Shortage
         : facts.ProblemReported ? null
         : Has(text, SituationWords.Invoice) ? Situation.Invoice
         : Has(text, SituationWords.Account) && !Has(text, SituationWords.Returned) ? Situation.General
         : Has(text, SituationWords.PriceDrop) && !Has(text, SituationWords.Returned) && !Has(text, SituationWords.Trouble) ? Situation.PriceDrop
-        : Has(text, SituationWords.Presents) && Has(text, SituationWords.Absent) && !Has(text, SituationWords.Trouble) ? Situation.Shortage
         : Has(text, SituationWords.Visit) ? null
         : Has(text, SituationWords.CameLate) && !Has(text, SituationWords.Trouble) ? Situation.Late
         : Has(text, SituationWords.Unanswered) && !Has(text, SituationWords.Trouble) && !Has(text, SituationWords.OnTheWay) && !facts.IsDispute ? Situation.Unanswered
@@ -169,7 +179,7 @@ internal static partial class SituationReader
             : Has(text, SituationWords.Lost) && Has(text, SituationWords.Parcel) ? Situation.Lost
             : Reports(DialogueAct.ReportWrongItem) && Has(text, SituationWords.UnlikeThePicture) && !Has(text, SituationWords.MixedUp) ? Situation.Flaw
             : Reports(DialogueAct.ReportWrongItem) && (Has(text, SituationWords.MixedUp) || Has(text, SituationWords.OfAKind)) ? Situation.Wrong
-            : Reports(DialogueAct.ReportShortage) && Has(text, Reports(DialogueAct.ReportFault) || Reports(DialogueAct.ReportDamage) ? SituationWords.Missing : SituationWords.Fewer) ? Has(all, SituationWords.Returned) && Has(all, SituationWords.SentBack) ? Situation.Return : Situation.Shortage
+            : Reports(DialogueAct.ReportShortage) && !Has(text, SituationWords.OneSided) && Has(text, Reports(DialogueAct.ReportFault) || Reports(DialogueAct.ReportDamage) ? SituationWords.Missing : SituationWords.Fewer) ? Has(all, SituationWords.Returned) && Has(all, SituationWords.SentBack) ? Situation.Return : Situation.Shortage
             : Reports(DialogueAct.ReportStuck) || (Has(text, SituationWords.OnTheWay) && Has(text, SituationWords.StandingStill)) ? Situation.Stuck
             : Has(text, SituationWords.InTransit) && !Has(text, SituationWords.Arrived) ? Situation.Stuck
             : Has(text, SituationWords.OnTheWay) && Has(all, SituationWords.Agreed) && !Has(text, SituationWords.Arrived) ? Situation.Stuck
@@ -182,7 +192,7 @@ internal static partial class SituationReader
             : Reports(DialogueAct.ReportLate) && Has(text, SituationWords.NotHere) ? Situation.Stuck
             : Reports(DialogueAct.ReportLate) && Has(all, SituationWords.Sending) ? Situation.Shipment
             : Has(text, SituationWords.Missing) ? Situation.Shortage
-            : Reports(DialogueAct.ReportShortage) ? Situation.Flaw
+            : Reports(DialogueAct.ReportShortage) ? category is ProductCategory.Appliance or ProductCategory.Digital ? OfCategory(category, text) : Situation.Flaw
             : message.Mentions(DialogueAct.DisputeAmount) && Has(all, SituationWords.Sum) ? Situation.Sum
             : null;
     }
@@ -207,6 +217,10 @@ internal static partial class SituationReader
     private static partial Regex Prospect();
 
     /// <summary>100个衣架收到82个; 标五斤的冬枣实称四斤半.</summary>
-    [GeneratedRegex("[0-9一二两三四五六七八九十百]+[个只双件袋盒包斤根条瓶罐张片本支枚颗][^，。？?]{0,6}?(?:只?收到|就收到|只有|就有|就来了?|只来了?|实称|实重|称下来|只称|数下来)[^，。0-9]{0,2}[0-9一二两三四五六七八九十百]+[个只双件袋盒包斤根条瓶罐张片本支枚颗]")]
+    [GeneratedRegex("[0-9一二两三四五六七八九十百]+[个只双件袋盒包斤根条瓶罐张片本支枚颗][^，。？?]{0,6}?(?:只?收到|就收到|只有|就有|就?来了?|只来了?|到了?|实称|实重|称下来|只称|数下来)[^，。0-9]{0,2}[0-9一二两三四五六七八九十百]+[个只双件袋盒包斤根条瓶罐张片本支枚颗]")]
     private static partial Regex FewerThanOrdered();
+
+    /// <summary>鼠标没送电池, 没附说明书; not 快递没送到.</summary>
+    [GeneratedRegex("缺(?:了|少)?(?!货|点|德|心|乏|口|陷|氧|水|斤|角|觉|憾|席|[，。 ？?！!]|$)|没(?:送|附|带|配)(?!货|到|来|上|达|件|过|$|[，。 ？?！!]|人|我|去|走|错|给)")]
+    private static partial Regex LacksPart();
 }

@@ -87,7 +87,7 @@ internal static class SituationWords
         "勾丝", "抽丝", "勾出", "污渍", "划痕", "磕", "瘪", "塌", "歪", "松", "卡顿", "卡住", "死机", "黑屏", "花屏", "没反应", "不亮", "不响", "不转", "不动", "不热", "不冷", "不制", "不吸", "不喷", "不充", "不通",
         "不灵", "失灵", "异响", "噪音", "色差", "偏大", "偏小", "不符", "不一样", "缩水", "锈", "发黄", "发黑", "发软", "发酸", "发苦", "馊", "过期", "虫", "死了", "死的", "死掉", "全死", "都死", "死一", "死两", "死三", "死四", "死五", "死六", "死七", "死八", "死九", "死十", "蔫", "枯", "干瘪", "空壳", "空心", "糠", "没声", "断网", "断连",
         "太硬", "很硬", "硬的", "太酸", "很苦", "苦的", "没味", "发涩", "褶", "皱", "窜", "刺鼻", "味道大", "味儿大", "一股", "没电", "不出", "不进", "不粘", "打不开", "关不", "合不", "拉不", "装不", "对不上", "散架", "晃", "抖", "跳", "闪",
-        "洗了就", "洗完", "一摊", "成泥", "黑透", "全黄", "全黑", "黄了", "黑了", "钻毛", "跑毛", "静电", "扎脖", "没信号", "报错", "夹生", "全是沙", "慢了", "偏", "淌水", "出水", "流汤", "雪花", "噪点", "碎渣", "没了", "用不了", "没法用", "不能用", "掉一", "掉了", "剩一", "少一", "滑丝", "异味", "转圈", "褪", "染", "沾", "粘得", "浮粉", "搓泥", "结块", "分层", "泡烂", "化了", "压", "短了", "长了", "小了", "大了", "薄", "贴皮", "假货", "假的", "半死", "停一下", "毛刺", "扎手", "凹", "鼓包", "不平", "不齐");
+        "洗了就", "洗完", "一摊", "成泥", "黑透", "全黄", "全黑", "黄了", "黑了", "钻毛", "跑毛", "静电", "扎脖", "一大一小", "一长一短", "一高一低", "一深一浅", "洗一半", "起团", "翘", "破洞", "个洞", "没信号", "报错", "夹生", "全是沙", "慢了", "偏", "淌水", "出水", "流汤", "雪花", "噪点", "碎渣", "没了", "用不了", "没法用", "不能用", "掉一", "掉了", "剩一", "少一", "滑丝", "异味", "转圈", "褪", "染", "沾", "粘得", "浮粉", "搓泥", "结块", "分层", "泡烂", "化了", "压", "短了", "长了", "小了", "大了", "薄", "贴皮", "假货", "假的", "半死", "停一下", "毛刺", "扎手", "凹", "鼓包", "不平", "不齐");
 
     /// <summary>An appliance that looks, smells or feels wrong and works all the same.</summary>
     public static readonly WordSet Looks = new("味道", "刺鼻", "异味", "塑料味", "划痕", "掉漆", "掉色", "色差", "毛刺", "污渍", "翻新", "用过的痕迹", "磨损", "褪色", "发黄", "开胶", "歪", "缝隙", "指纹");
@@ -95,14 +95,20 @@ internal static class SituationWords
     public static readonly WordSet Works = new("不转", "不动", "不亮", "没反应", "不热", "不冷", "不制", "不充", "充不", "开不", "不出", "不进", "异响", "响", "死机", "黑屏", "花屏", "断", "失灵", "卡", "屏", "显示", "冒", "漏");
 
     /// <summary>Nothing that can be sent back.</summary>
-    public static readonly WordSet Account = new("会员", "账号", "帐号", "积分", "优惠券", "登录", "登陆", "激活码", "兑换码", "充值", "课程", "等级");
+    public static readonly WordSet Account = new("会员", "账号", "帐号", "积分", "优惠券", "登录", "登陆", "激活码", "兑换码", "充值", "兑换", "兑不", "提货", "提货券", "验证码", "课程", "等级");
 
     public static readonly WordSet RefundShort = new("退款少", "少退", "退少", "退的少", "退款怎么少", "退款怎么只", "退款怎么才", "才退了", "只退了", "退得少");
+
+    /// <summary>Goods on their way back, or back already.</summary>
+    public static readonly WordSet GoingBack = new("我退的", "退的那件", "退的那个", "退回去的", "寄回去的", "验完货", "验货了", "验货没", "还在验", "质检完");
+
+    /// <summary>只有一面热: half of it works, nothing is missing.</summary>
+    public static readonly WordSet OneSided = new("只有一面", "只有一边", "只有一侧", "只有左", "只有右", "只有上", "只有下", "只有一头", "只有一个头", "只有一个档");
 
     public static readonly WordSet PriceDrop = new("降价", "便宜了", "价保", "保价", "买贵", "差价", "掉价", "跌价", "降了十", "降了二", "降了五", "又降", "降了1", "降了2", "降了3", "降了4", "降了5", "降了6", "降了7", "降了8", "降了9");
 
     /// <summary>Where a parcel may have got to.</summary>
-    public static readonly WordSet Parcel = new("快递", "包裹", "件", "签收", "物流", "没收到", "寄", "前台");
+    public static readonly WordSet Parcel = new("快递", "包裹", "驿站", "网点", "件", "签收", "物流", "没收到", "寄", "前台");
 
     public static readonly WordSet SentBack = new("退回", "寄回");
 
@@ -111,7 +117,7 @@ internal static class SituationWords
 
     public static readonly WordSet Invoice = new("发票", "开票", "专票", "普票", "抬头");
 
-    public static readonly WordSet Cashback = new("返现", "好评返", "好评卡", "晒图有奖", "晒单有奖", "评返", "返多少", "返的", "返红包", "好评有礼", "给好评返", "评价返");
+    public static readonly WordSet Cashback = new("返现", "好评返", "好评卡", "晒图有奖", "晒单有奖", "评返", "返多少", "返的", "晒图给", "晒图返", "晒单返", "好评给", "评价给", "返红包", "好评有礼", "给好评返", "评价返");
 
     public static readonly WordSet Unanswered = new("没人接", "没人理", "没人回", "打不通", "不接电话", "不回我", "没回我", "不回消息", "不理人", "不回复", "没人应", "忙线", "占线", "没人管", "已读不回");
 
@@ -132,7 +138,7 @@ internal static class SituationWords
 
     public static readonly WordSet Presents = new("赠品", "送的", "说送", "买一送", "买二送", "赠的", "礼品", "小样");
 
-    public static readonly WordSet Absent = new("没", "少", "呢", "哪", "不见", "缺", "漏");
+    public static readonly WordSet Absent = new("来俩", "来一", "只来", "就来", "没", "少", "呢", "哪", "不见", "缺", "漏");
 
     /// <summary>A claim that the shop does not answer.</summary>
     public static readonly WordSet ClaimHeldUp = new("还不同意", "不同意", "怎么还不", "还没同意", "不给过", "不通过", "拒了", "审核");

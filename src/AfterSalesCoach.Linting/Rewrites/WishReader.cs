@@ -68,14 +68,15 @@ internal static partial class WishReader
             : Says("我要退", "要退货", "直接退", "给我退", "只要退", "就要退") ? Says("货", "寄回") || !Says("退款", "退钱") ? Wish.Return : Wish.Refund
             : Says("退钱", "退款") && !Says("货", "寄回", "取件") ? Wish.Refund
             : message.Mentions(DialogueAct.WantExchange) ? Wish.Exchange
-            : Says("补发", "补寄", "重发", "重寄", "再发", "再寄") ? Wish.Resend
-            : message.Mentions(DialogueAct.WantRefund) && RefundSum().IsMatch(message.Text) ? Wish.Refund
-            : message.Mentions(DialogueAct.WantReturn) ? Wish.Return
+            : Says("补发", "补寄", "补一个", "补个", "补一件", "补一份", "补一套", "补新", "给我补", "重发", "重寄", "再发", "再寄") ? Wish.Resend
+            : RefundSum().IsMatch(message.Text) ? Wish.Refund
+            : message.Mentions(DialogueAct.WantReturn) && !Says("显示退回", "被退回", "自动退回", "退回来了") ? Wish.Return
             : message.Mentions(DialogueAct.WantRefund) ? Wish.Refund
             : Says("换新", "换一", "换个", "换机", "换货", "换台", "换板", "换件", "能换", "给换", "给我换", "要换", "想换") ? Wish.Exchange
-            : Says("修") && !message.Mentions(DialogueAct.DeclineRepair) && !Says("没答应", "不修", "不想修", "不要修", "修过", "修了") ? Wish.Repair
+            : Says("能修", "给修", "帮我修", "帮修", "来修", "上门修", "报修", "安排", "派人", "怎么修", "修一下", "修修", "免费修", "保修", "质保", "人修") && !message.Mentions(DialogueAct.DeclineRepair)
+                && !Says("没答应", "不修", "不想修", "不要修", "修过", "修了", "返修") ? Wish.Repair
             : Says("退款", "退钱") || RefundSum().IsMatch(message.Text) ? Wish.Refund
-            : Says("赔", "补偿", "补我", "补多少", "给个说法") || Demand().IsMatch(message.Raw) ? Wish.Compensation
+            : Says("赔", "补偿", "补我", "补多少") || Demand().IsMatch(message.Raw) ? Wish.Compensation
             : Wish.None;
     }
 
@@ -84,7 +85,7 @@ internal static partial class WishReader
     private static partial Regex RefundSum();
 
     /// <summary>Not 你们才退我10, 扣了15: what the shop did is no demand.</summary>
-    [GeneratedRegex("(?<![才只就已说给们变你的么])(?:退|赔|补|要|申请)(?:[^0-9，。,？?了到成完]{0,2}|[^0-9，。,？?]?[成半][\\s]?)(?<n>[0-9]{1,5}(?:\\.[0-9]{1,2})?)(?=[元块\\s，。,！!]|$|才|吧|不过分)")]
+    [GeneratedRegex("(?<![才只就已说给们变你的么])(?:退|赔|补|要|申请)(?:[^0-9，。,？?了到成完]{0,2}|[^0-9，。,？?]?[成半][\\s]?)(?<n>[0-9]{1,5}(?:\\.[0-9]{1,2})?)(?=[元块\\s，。,！!]|$|才|吧|我|就|留|行|不过分)")]
     private static partial Regex Demand();
 
     /// <summary>垫 and 掏 say so; 付, 花 and 收 only beside a fee, since goods are paid for as well.</summary>

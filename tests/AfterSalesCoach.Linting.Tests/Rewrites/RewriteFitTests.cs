@@ -58,11 +58,55 @@ public sealed class RewriteFitTests
         First(ProductCategory.Appliance, "说两点来装 现在三点了 师傅呢", "催什么催，师傅堵在高架上，刚打电话说二十分钟到")
             .Should().Contain("师傅堵在高架上，刚打电话说二十分钟到");
 
+    [Theory]
+    [InlineData("我买的深蓝 来的是浅蓝", "您买的深蓝，来的是浅蓝")]
+    [InlineData("我订的百合你们送的康乃馨", "您订的百合我们送的康乃馨")]
+    [InlineData("我拍的大号给我发了小号", "您拍的大号我们给您发了小号")]
+    public void What_was_ordered_and_what_came_are_said_together(string customer, string words) =>
+        First(ProductCategory.Other, customer, "都一样的，不影响使用").Should().StartWith(words);
+
+    [Theory]
+    [InlineData("洗衣机不脱水了", "洗衣服")]
+    [InlineData("电饭煲煮不熟", "做饭")]
+    public void An_apology_may_name_what_the_goods_are_for(string customer, string use) =>
+        All(ProductCategory.Appliance, customer, "这是正常现象").Should().Contain(s => s.Contains(use, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_the_goods_are_for_is_not_said_of_other_goods() =>
+        All(ProductCategory.Appliance, "加湿器不出雾了", "这是正常现象").Should().NotContain(s => s.Contains("洗衣服", StringComparison.Ordinal) || s.Contains("做饭", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_only_feared_is_not_said_back() =>
+        Read(ProductCategory.Fresh, "虾还在中转站 都死了吧", "快递的问题您找快递").Echo.Should().NotContain("死");
+
+    [Fact]
+    public void Whose_the_goods_are_is_left_out() =>
+        Read(ProductCategory.Apparel, "孩子凉鞋扣子掉漆", "不影响使用").Echo.Should().Be("凉鞋扣子掉漆");
+
+    [Fact]
+    public void An_offer_before_a_threat_is_kept_and_one_under_it_is_not()
+    {
+        First(ProductCategory.Home, "花洒底座裂了 我要给差评", "底座裂了对不住您。新底座今天补发。您要是给差评我们就拉黑您").Should().Contain("新底座今天补发");
+        First(ProductCategory.Home, "花洒底座裂了 给了差评", "您先把差评删了，删完今天给您补发").Should().NotContain("删完");
+    }
+
+    [Theory]
+    [InlineData("100个晾衣夹收到82个", "Shortage")]
+    [InlineData("投影仪没附遥控器", "Shortage")]
+    [InlineData("电熨斗只有一面热", "Fault")]
+    [InlineData("我退的那件你们验货了吗", "Return")]
+    [InlineData("退款怎么少了20", "Sum")]
+    public void Numbers_and_parts_are_told_from_faults(string customer, string situation) =>
+        Read(ProductCategory.Appliance, customer, "你烦不烦，爱买不买").Situation.ToString().Should().Be(situation);
+
     private static RewriteCase Read(ProductCategory category, string customer, string agent)
     {
         var reply = new Reply(DialogueTagger.Default.Tag(Conversation(category, customer, agent)), 1);
         return RewriteCaseReader.Read(reply, _linter.LintReply(reply));
     }
+
+    private IEnumerable<string> All(ProductCategory category, string customer, string agent) =>
+        _composer.Suggest(Conversation(category, customer, agent), 1).Select(s => s.Text);
 
     private string First(ProductCategory category, string customer, string agent) =>
         _composer.Suggest(Conversation(category, customer, agent), 1)[0].Text;
