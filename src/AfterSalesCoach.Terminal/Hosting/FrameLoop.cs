@@ -15,9 +15,13 @@ public sealed class FrameLoop(ITerminal terminal, ITerminalProgram program, Diff
     private TextWidth _widths = widths ?? TextWidth.Default;
     private Screen? _screen;
 
-    /// <summary>Returns when the program has finished or the terminal was disposed; the terminal is then given back, as after an exception.</summary>
+    /// <summary>Completes when the program has finished or the terminal was disposed; the terminal is then given back, as after an exception.</summary>
+    /// <remarks>The program runs on a thread of its own: a key is not to wait until others let go of a thread of the pool.</remarks>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public async Task RunAsync(CancellationToken cancellation = default)
+    public Task RunAsync(CancellationToken cancellation = default) =>
+        Task.Factory.StartNew(() => Run(cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private void Run(CancellationToken cancellation)
     {
         terminal.Enter();
         using var alarm = time.CreateTimer(_ => terminal.Post(new TickEvent()), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -33,7 +37,7 @@ public sealed class FrameLoop(ITerminal terminal, ITerminalProgram program, Diff
             {
                 Paint();
                 alarm.Change(program.WakeAfter ?? Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-                if (!await terminal.Events.WaitToReadAsync(cancellation).ConfigureAwait(false))
+                if (!terminal.Events.WaitToReadAsync(cancellation).AsTask().GetAwaiter().GetResult())
                 {
                     break;
                 }

@@ -11,7 +11,7 @@ public interface ITerminal : IDisposable
     /// <summary>The size as of now.</summary>
     ScreenSize Size { get; }
 
-    /// <summary>What happened, in order. Completed by <see cref="IDisposable.Dispose"/>.</summary>
+    /// <summary>What happened, in order. Completed by <see cref="IDisposable.Dispose"/>. Whoever waits for it may be woken on the thread that reads the keys, so must not go on there.</summary>
     ChannelReader<TerminalEvent> Events { get; }
 
     /// <summary>Goes into full screen; nothing when it is there already.</summary>

@@ -19,7 +19,7 @@ public sealed class UnixTerminal : ITerminal
     // A stalled terminal holds the lock of a writer; whoever has to leave does not wait for it any longer than this.
     private static readonly TimeSpan _longestWaitForWriter = TimeSpan.FromMilliseconds(200);
 
-    private readonly Channel<TerminalEvent> _events = Channel.CreateUnbounded<TerminalEvent>();
+    private readonly Channel<TerminalEvent> _events = Channel.CreateUnbounded<TerminalEvent>(new() { AllowSynchronousContinuations = true });
     private readonly UnixConsole _console = new();
     private readonly List<PosixSignalRegistration> _signals = [];
     private readonly Lock _output = new();

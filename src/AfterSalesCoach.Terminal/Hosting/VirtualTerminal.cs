@@ -10,7 +10,7 @@ namespace AfterSalesCoach.Terminal.Hosting;
 /// <summary>A terminal for tests: keys come in as bytes through the real decoder, frames go to an emulator.</summary>
 public sealed class VirtualTerminal(ScreenSize size, TextWidth? widths = null) : ITerminal
 {
-    private readonly Channel<TerminalEvent> _events = Channel.CreateUnbounded<TerminalEvent>();
+    private readonly Channel<TerminalEvent> _events = Channel.CreateUnbounded<TerminalEvent>(new() { AllowSynchronousContinuations = true });
     private readonly InputDecoder _decoder = new();
     private readonly List<byte[]> _frames = [];
 

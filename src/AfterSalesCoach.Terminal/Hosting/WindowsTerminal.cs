@@ -10,7 +10,7 @@ namespace AfterSalesCoach.Terminal.Hosting;
 /// <remarks>Needs a console that knows virtual terminal sequences: Windows Terminal, or conhost since Windows 10 1809.</remarks>
 public sealed class WindowsTerminal : ITerminal
 {
-    private readonly Channel<TerminalEvent> _events = Channel.CreateUnbounded<TerminalEvent>();
+    private readonly Channel<TerminalEvent> _events = Channel.CreateUnbounded<TerminalEvent>(new() { AllowSynchronousContinuations = true });
     private readonly List<PosixSignalRegistration> _signals = [];
     private readonly Lock _output = new();
     private readonly ManualResetEventSlim _reading = new();

@@ -130,6 +130,22 @@ public sealed class FrameLoopTests : IDisposable
     }
 
     [Fact]
+    public async Task A_key_waits_for_no_thread_of_the_pool()
+    {
+        var running = await Started();
+        using var others = new ManualResetEventSlim();
+        var work = Enumerable.Range(0, 200).Select(_ => Task.Run(others.Wait)).ToList();
+        var frames = _terminal.Frames.Count;
+        _terminal.Send("您");
+        var isDrawn = SpinWait.SpinUntil(() => _terminal.Frames.Count > frames, TimeSpan.FromSeconds(10));
+        var isStarved = work.Any(w => w.Status == TaskStatus.WaitingToRun);
+        others.Set();
+        (isDrawn, isStarved).Should().Be((true, true));
+        await Task.WhenAll(work);
+        await Ended(running);
+    }
+
+    [Fact]
     public void The_probe_believes_two_answers_that_agree()
     {
         Probed(1, 1).Should().BeSameAs(TextWidth.Narrow);
