@@ -92,7 +92,7 @@ internal static partial class KeptClauses
             for (var i = 0; i < kept.Length; i++)
             {
                 var tags = message.Tags.Where(t => t.Clause == i).ToList();
-                kept[i] = helps && !Pleasantry().IsMatch(clauses[i].Text) && !(dangerous && Consolation().IsMatch(clauses[i].Text))
+                kept[i] = helps && !MerelyProtects(clauses[i].Text, tags) && !Pleasantry().IsMatch(clauses[i].Text) && !(dangerous && Consolation().IsMatch(clauses[i].Text))
                     && (!spoilt || ((IsGood(message, tags) || Remedial().IsMatch(clauses[i].Text)) && !clauses[i].IsQuestion && !Leaning().IsMatch(clauses[i].Text)
                         && !tags.Exists(t => (bad.Contains(t.Act) && t.IsAffirmed) || (t.Act is DialogueAct.GuideUsage or DialogueAct.AskEvidence && !tags.Exists(o => ActGroups.Remedies.Contains(o.Act) && o.IsAffirmed)))));
             }
@@ -122,6 +122,7 @@ internal static partial class KeptClauses
                 && !(conditions.Exists(c => InSentence(reply, i, c)) && tags.Exists(t => _offers.Contains(t.Act)))
                 && !(offersFall && tags.Exists(t => _offers.Contains(t.Act)))
                 && !(proofFalls && (tags.Exists(t => t.Act is DialogueAct.AskEvidence or DialogueAct.GuideUsage) || Chore().IsMatch(clauses[i].Text)))
+                && !MerelyProtects(clauses[i].Text, tags)
                 && !Consolation().IsMatch(clauses[i].Text)
                 && !(dealFalls && Deal().IsMatch(clauses[i].Text))
                 && !(boasted && (Boast().IsMatch(clauses[i].Text) || !tags.Exists(t => ActGroups.Remedies.Contains(t.Act) || _manners.Contains(t.Act))))
@@ -199,6 +200,10 @@ internal static partial class KeptClauses
 
         return new TextSpan(reply.Clauses[first].RawSpan.Start, reply.Clauses[last].RawSpan.End).Overlaps(span);
     }
+
+    /// <summary>戴个手套洗就成 goes on with what is dangerous.</summary>
+    private static bool MerelyProtects(string clause, List<ActTag> tags) =>
+        tags.Exists(t => t.Act == DialogueAct.AdviseStopUse) && !Stops().IsMatch(clause);
 
     private static bool SharesWords(string apology, string customer)
     {
@@ -288,6 +293,9 @@ internal static partial class KeptClauses
     /// <summary>刚打电话说…, 今天就能发出: whose, and if what, the clause before says.</summary>
     [GeneratedRegex("^(?:刚|已经?|就|再|也|还|都|又|才|到了?[就给]|是|会|能|可以|打电话|说|今天就|明天就|当天就|马上就|[今明后]天[到发寄送]|免费|两者|并|以及)")]
     private static partial Regex LacksSubject();
+
+    [GeneratedRegex("停|别|断|拔|关|离|不要|勿|莫|远|放下|摘|取下|下架|收起|扔|不能用|禁")]
+    private static partial Regex Stops();
 
     /// <summary>赔个不是 is no compensation.</summary>
     [GeneratedRegex("赔.{0,3}(?:不是|罪|礼)")]

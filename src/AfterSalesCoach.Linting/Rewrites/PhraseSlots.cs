@@ -8,6 +8,8 @@ internal static class PhraseSlots
     public const string One = "{one}";
     public const string Amount = "{amount}";
     public const string Outlay = "{outlay}";
+    public const string Due = "{due}";
+    public const string Gap = "{gap}";
     public const string Time = "{time}";
     public const string Question = "{question}";
     public const string Part = "{part}";
@@ -19,6 +21,8 @@ internal static class PhraseSlots
                 .Replace(One, "一" + about.Goods?.Measure, StringComparison.Ordinal)
                 .Replace(Amount, about.Amount, StringComparison.Ordinal)
                 .Replace(Outlay, about.Outlay, StringComparison.Ordinal)
+                .Replace(Due, about.Due, StringComparison.Ordinal)
+                .Replace(Gap, about.Gap, StringComparison.Ordinal)
                 .Replace(Time, about.Time, StringComparison.Ordinal)
                 .Replace(Question, about.Question?.Words, StringComparison.Ordinal)
                 .Replace(Part, PartOf(about.Situation), StringComparison.Ordinal)

@@ -32,5 +32,13 @@ internal sealed record RewriteCase(
     /// <summary>What the customer has laid out.</summary>
     public string Outlay { get; init; } = "【垫付金额】";
 
+    /// <summary>What should have been refunded, and what of it is missing.</summary>
+    public string Due { get; init; } = "【应退金额】";
+
+    public string Gap { get; init; } = "【差额】";
+
+    /// <summary>How the shop calls this customer (宝, 姐), or null.</summary>
+    public string? Address { get; init; }
+
     public string Time { get; init; } = "【具体时间】";
 }

@@ -110,7 +110,11 @@ internal sealed partial class RewritePlanner
     private void Begin(List<RewritePart> parts, Manner manner, int turn, bool[] kept, bool greet)
     {
         var facts = _reply.Case;
-        if (greet && (_case.State & (CaseState.Later | CaseState.Delayed)) == 0 && (manner == Manner.Formal || MannerReader.SaysDear(_reply)))
+        if (manner == Manner.Warm && _case.Address is { } address && (_case.State & CaseState.Canned) == 0 && kept is not [true, ..])
+        {
+            parts.Add(new RewritePart(RewriteStep.Greeting, address));
+        }
+        else if (greet && (_case.State & (CaseState.Later | CaseState.Delayed)) == 0 && (manner == Manner.Formal || MannerReader.SaysDear(_reply)))
         {
             Add(parts, RewriteStep.Greeting, manner, turn);
         }

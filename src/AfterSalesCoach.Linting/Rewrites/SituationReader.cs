@@ -40,7 +40,7 @@ internal static partial class SituationReader
             return Situation.Hazard;
         }
 
-        var cut = rules.Contains("ASC3010") && (facts.SumDisputed || Has(text, SituationWords.Cut));
+        var cut = rules.Contains("ASC3010") && (facts.SumDisputed || Has(text, SituationWords.Cut) || Has(text, SituationWords.Returned));
         if (facts.FoodSafetyReported)
         {
             return cut ? Situation.Sum : OfFood(text, reply.Category);
@@ -137,7 +137,7 @@ internal static partial class SituationReader
     /// <summary>Matters that have nothing to do with the quality of the goods.</summary>
     private static Situation? OfMatter(string text, CaseFacts facts, bool wrong) =>
         wrong && !facts.IsDispute ? Situation.Wrong
-        : Has(text, SituationWords.RefundShort) ? Situation.Sum
+        : Has(text, SituationWords.RefundShort) || RefundChanged().IsMatch(text) ? Situation.Sum
         : Has(text, SituationWords.GoingBack) && !facts.IsDispute ? Situation.Return
         : LacksPart().IsMatch(text) ? Situation.Shortage
         : FewerThanOrdered().IsMatch(text) && !facts.IsDispute ? Situation.Shortage
@@ -221,6 +221,10 @@ internal static partial class SituationReader
     private static partial Regex FewerThanOrdered();
 
     /// <summary>鼠标没送电池, 没附说明书; not 快递没送到.</summary>
-    [GeneratedRegex("缺(?:了|少)?(?!货|点|德|心|乏|口|陷|氧|水|斤|角|觉|憾|席|[，。 ？?！!]|$)|没(?:送|附|带|配)(?!货|到|来|上|达|件|过|$|[，。 ？?！!]|人|我|去|走|错|给)")]
+    [GeneratedRegex("(?:就剩|只剩|就来了?|只来了?)[一两二三半0-9]|缺(?:了|少)?(?!货|点|德|心|乏|口|陷|氧|水|斤|角|觉|憾|席|[，。 ？?！!]|$)|没(?:送|附|带|配)(?!货|到|来|上|达|件|过|$|[，。 ？?！!]|人|我|去|走|错|给)")]
     private static partial Regex LacksPart();
+
+    /// <summary>退38那单怎么改了.</summary>
+    [GeneratedRegex("退[0-9]{1,5}.{0,6}(?:改了|变了|变成|少了|改成)")]
+    private static partial Regex RefundChanged();
 }

@@ -73,7 +73,7 @@ internal static partial class WishReader
             : message.Mentions(DialogueAct.WantReturn) && !Says("显示退回", "被退回", "自动退回", "退回来了") ? Wish.Return
             : message.Mentions(DialogueAct.WantRefund) ? Wish.Refund
             : Says("换新", "换一", "换个", "换机", "换货", "换台", "换板", "换件", "能换", "给换", "给我换", "要换", "想换") ? Wish.Exchange
-            : Says("能修", "给修", "帮我修", "帮修", "来修", "上门修", "报修", "安排", "派人", "怎么修", "修一下", "修修", "免费修", "保修", "质保", "人修") && !message.Mentions(DialogueAct.DeclineRepair)
+            : Says("能修", "给修", "帮我修", "帮修", "来修", "上门修", "报修", "安排人", "安排师傅", "安排修", "安排上门", "派人", "怎么修", "修一下", "修修", "免费修", "保修", "质保", "人修") && !message.Mentions(DialogueAct.DeclineRepair)
                 && !Says("没答应", "不修", "不想修", "不要修", "修过", "修了", "返修") ? Wish.Repair
             : Says("退款", "退钱") || RefundSum().IsMatch(message.Text) ? Wish.Refund
             : Says("赔", "补偿", "补我", "补多少") || Demand().IsMatch(message.Raw) ? Wish.Compensation

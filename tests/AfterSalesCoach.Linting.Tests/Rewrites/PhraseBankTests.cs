@@ -31,7 +31,7 @@ public sealed partial class PhraseBankTests
     [Fact]
     public void Slots_are_known() =>
         Texts.SelectMany(p => Slot().Matches(p)).Select(m => m.Value).Distinct()
-            .Should().BeSubsetOf([PhraseSlots.Echo, PhraseSlots.Goods, PhraseSlots.One, PhraseSlots.Amount, PhraseSlots.Outlay, PhraseSlots.Time, PhraseSlots.Part, PhraseSlots.Question]);
+            .Should().BeSubsetOf([PhraseSlots.Echo, PhraseSlots.Goods, PhraseSlots.One, PhraseSlots.Amount, PhraseSlots.Outlay, PhraseSlots.Due, PhraseSlots.Gap, PhraseSlots.Time, PhraseSlots.Part, PhraseSlots.Question]);
 
     [Fact]
     public void Every_situation_has_an_apology_and_a_remedy_in_every_manner()

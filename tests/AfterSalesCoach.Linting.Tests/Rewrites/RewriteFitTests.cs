@@ -99,6 +99,24 @@ public sealed class RewriteFitTests
     public void Numbers_and_parts_are_told_from_faults(string customer, string situation) =>
         Read(ProductCategory.Appliance, customer, "你烦不烦，爱买不买").Situation.ToString().Should().Be(situation);
 
+    [Theory]
+    [InlineData("宝，这个自己粘一下，不影响使用", "宝，")]
+    [InlineData("自己粘一下，不影响使用的哦姐", "姐，")]
+    public void The_customer_is_called_as_the_shop_calls_them(string agent, string start) =>
+        First(ProductCategory.Home, "相框角裂开了", agent).Should().StartWith(start);
+
+    [Fact]
+    public void Nobody_is_called_a_name_that_only_occurs_in_a_word() =>
+        First(ProductCategory.Home, "相框角裂开了", "宝石色的相框都这样呢，不影响使用").Should().NotStartWith("宝");
+
+    [Fact]
+    public void Advice_to_go_on_under_protection_is_not_kept_where_there_is_danger()
+    {
+        var first = First(ProductCategory.Appliance, "热水器外壳摸着麻手 漏电了", "这是正常现象，戴个胶手套洗就成");
+        first.Should().NotContain("手套");
+        first.Should().MatchRegex("停用|断电|别再?用|不要再用");
+    }
+
     private static RewriteCase Read(ProductCategory category, string customer, string agent)
     {
         var reply = new Reply(DialogueTagger.Default.Tag(Conversation(category, customer, agent)), 1);

@@ -30,6 +30,16 @@ public sealed class SuggestedSumTests
     public void Is_not_what_the_shop_gave() =>
         Suggestions("客服：爱要不要", "买家：口红断了 你们才退8块").Should().NotContain(s => s.Contains("建议", StringComparison.Ordinal));
 
+    [Fact]
+    public void What_is_missing_of_a_refund_is_worked_out_where_both_sums_are_named() =>
+        Suggestions("客服：折旧费从退款里扣28元，改不了", "买家：虾两箱坏一箱 申请88", "客服：亲对不住，通过", "买家：怎么显示60")
+            .Should().Contain(s => s.Contains("【差额，应为28元】", StringComparison.Ordinal));
+
+    [Fact]
+    public void No_difference_is_made_up_where_only_one_sum_is_named() =>
+        Suggestions("客服：系统扣的", "买家：你们退款怎么只退了60")
+            .Should().NotContain(s => s.Contains("应为", StringComparison.Ordinal));
+
     private IEnumerable<string> Suggestions(string reply, params string[] before)
     {
         var messages = before.Append(reply).Select(line => new Message(line.StartsWith("客服", StringComparison.Ordinal) ? Speaker.Agent : Speaker.Customer, line[3..])).ToArray();
