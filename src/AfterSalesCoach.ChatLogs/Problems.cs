@@ -134,6 +134,10 @@ internal static class Problems
         $"JSON 嵌套超过 {Number(limit)} 层{Raise("json-depth")}，这一行没有读。会话只需要三层。",
         $"The JSON nests deeper than {Number(limit)} {RaiseEnglish("json-depth")}; the line was not read. A conversation needs three levels.");
 
+    public static LogProblem BadFieldName(SourcePosition at) => Error(at, "ASL3010",
+        "有一个字段名里有残缺的 \\u 转义，这一行没有读。改正这个字段名。",
+        "The name of a field holds a \\u escape that lacks its other half; the line was not read. Correct it.");
+
     public static LogProblem ColumnsMissing(SourcePosition at, string missing, IEnumerable<string> found, string example)
     {
         var headers = string.Join("、", found.Take(30).Select(Clip));

@@ -51,6 +51,8 @@ public sealed class JsonlTests
     [InlineData("""{"conversation_id":"x","messages":[{"role":"boss","text":"好"}]}""", "ASL3007")]
     [InlineData("""{"conversation_id":"x","messages":[{"role":"agent","text":7}]}""", "ASL3007")]
     [InlineData("""{"conversation_id":"x","messages":[{"role":"agent","text":"\ud83d"}]}""", "ASL3007")]
+    [InlineData("""{"\ud83d":1,"conversation_id":"x","messages":[{"role":"agent","text":"好"}]}""", "ASL3010")]
+    [InlineData("""{"conversation_id":"x","messages":[{"\udc4d_______":1,"role":"agent","text":"好"}]}""", "ASL3010")]
     [InlineData("""{"conversation_id":"x","messages":[]}""", "ASL1004")]
     public void A_wrong_line_is_named_and_the_rest_is_read(string wrong, string code)
     {

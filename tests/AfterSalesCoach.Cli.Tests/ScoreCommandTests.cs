@@ -107,7 +107,7 @@ public sealed class ScoreCommandTests
         using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder.Path, "qa", "summary.json")));
 
         schema.Evaluate(document.RootElement).IsValid.Should().BeTrue();
-        ((string?)JsonNode.Parse(File.ReadAllText(Path.Combine(folder.Path, "qa", "summary.json")))!["schema"]).Should().Be("coach-score-summary/1");
+        ((string?)JsonNode.Parse(File.ReadAllText(Path.Combine(folder.Path, "qa", "summary.json")))!["schema"]).Should().Be("coach-score-summary/2");
     }
 
     [Fact]

@@ -37,6 +37,7 @@ public sealed class DamagedRunTests : IDisposable
     /// <summary>Legal JSON of the right shape that holds nothing, or what no run can give.</summary>
     [Theory]
     [InlineData("\"rules\": [", "\"rules\": [null,")]
+    [InlineData("\"id\": \"ASC", "\"not_id\": \"ASC")]
     [InlineData("\"agents\": [", "\"agents\": [null,")]
     [InlineData("\"fingerprints\": {", "\"fingerprints\": null, \"unused\": {")]
     [InlineData("\"totals\": {", "\"totals\": null, \"unused\": {")]

@@ -54,6 +54,11 @@ internal static class JsonlReader
         {
             context.Report(exception.Problem);
         }
+        catch (InvalidOperationException)
+        {
+            // A name of a field may be half a character too, and cannot be compared with any.
+            context.Report(Problems.BadFieldName(at));
+        }
 
         return null;
     }

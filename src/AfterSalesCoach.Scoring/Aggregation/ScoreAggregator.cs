@@ -216,7 +216,7 @@ public sealed class ScoreAggregator(Scorecard scorecard, IEnumerable<(RuleDescri
         AutoFailed = agent.Total.AutoFailed,
         Criteria = [.. scorecard.Criteria.Select((c, i) => new CriterionShare(c.Id, Kept(agent.Criteria[i], c), agent.Criteria[i].Applied))],
         Rules = [.. agent.Rules.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => new RuleCount(r.Key, r.Value.Findings, r.Value.PointTenths / 10.0))],
-        ServiceLevels = agent.ServiceLevels.Summarise(profile),
+        ServiceLevels = agent.ServiceLevels.Summarise(profile) with { Definition = null },
         Strengths = AgentCoach.Strengths(scorecard, agent, _criteria),
         Practise = AgentCoach.Practise(scorecard, agent, _rules.ToDictionary(r => r.Key, r => r.Value.Rule)),
         Days = [.. agent.Days.All.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => new DayScore(d.Key, d.Value.Score.Value, d.Value.Conversations))],

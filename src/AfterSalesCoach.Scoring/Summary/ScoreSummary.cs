@@ -10,7 +10,10 @@ namespace AfterSalesCoach.Scoring.Summary;
 public sealed record ScoreSummary
 {
     /// <summary>Names the shape of the file; its number changes when a reader of the old one would misread the new one.</summary>
-    public const string CurrentSchema = "coach-score-summary/1";
+    public const string CurrentSchema = "coach-score-summary/2";
+
+    /// <summary>Also holds the definition of the service levels for every agent, which is no matter to a reader.</summary>
+    public const string OldSchema = "coach-score-summary/1";
 
     public string Schema { get; init; } = CurrentSchema;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scoring.ServiceLevels;
 
@@ -11,8 +12,9 @@ public sealed record ServiceLevelSummary
 
     public required LocalizedText Title { get; init; }
 
-    /// <summary>The profile's definition in words, with what is not known of the official one.</summary>
-    public required LocalizedText Definition { get; init; }
+    /// <summary>The profile's definition in words, with what is not known of the official one. Null for an agent: it is that of the run, and long.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LocalizedText? Definition { get; init; }
 
     /// <summary>Which of the three reply rates the profile means.</summary>
     public ReplyUnit Unit { get; init; }

@@ -26,7 +26,7 @@ public static class SummaryJson
     };
 
     /// <summary>What a file leaves out or calls null must not turn up later as a fault of ours.</summary>
-    private static readonly JsonSerializerOptions _strict = new(Options) { RespectNullableAnnotations = true };
+    private static readonly JsonSerializerOptions _strict = new(Options) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
 
     public static byte[] Write(ScoreSummary summary) => [.. JsonSerializer.SerializeToUtf8Bytes(summary, Options), (byte)'\n'];
 
@@ -37,7 +37,7 @@ public static class SummaryJson
         try
         {
             var bytes = BoundedFile.ReadBytes(path, MostBytes) ?? throw NotASummary(path, 0);
-            if (JsonNode.Parse(bytes) is JsonObject node && (string?)node["schema"] == ScoreSummary.CurrentSchema
+            if (JsonNode.Parse(bytes) is JsonObject node && (string?)node["schema"] is ScoreSummary.CurrentSchema or ScoreSummary.OldSchema
                 && node.Deserialize<ScoreSummary>(_strict) is { } summary && IsSound(summary))
             {
                 return summary;

@@ -68,7 +68,7 @@ public static class ScorecardWorkbook
         yield return [In("一票否决", "Auto-failed"), Cell.Percent(totals.AutoFailed.Value), Interval(totals.AutoFailed)];
         yield return [In("问题数", "Findings"), (double)totals.Findings];
         var service = summary.ServiceLevels;
-        yield return [In("3分钟回复率（按轮次）", "Reply rate by rounds"), Cell.Percent(service.ByRounds.Value), $"{Interval(service.ByRounds)} {service.Definition.In(language)}"];
+        yield return [In("3分钟回复率（按轮次）", "Reply rate by rounds"), Cell.Percent(service.ByRounds.Value), $"{Interval(service.ByRounds)} {service.Definition?.In(language)}"];
         yield return [In("3分钟回复率（按人）", "Reply rate by persons"), Cell.Percent(service.ByPersons.Value), Interval(service.ByPersons)];
         yield return [In("3分钟回复率（按消息）", "Reply rate by messages"), Cell.Percent(service.ByMessages.Value), Interval(service.ByMessages)];
         foreach (var criterion in summary.Criteria)

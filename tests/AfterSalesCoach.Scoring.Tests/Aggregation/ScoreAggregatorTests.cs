@@ -74,6 +74,33 @@ public sealed class ScoreAggregatorTests
     }
 
     [Fact]
+    public void How_service_levels_are_counted_is_told_once()
+    {
+        var text = System.Text.Encoding.UTF8.GetString(SummaryJson.Write(Summarise(Good, Bad)));
+
+        text.Split("\"definition\":").Should().HaveCount(2, "two agents and the run share one definition");
+    }
+
+    /// <summary>The first version of the file told the definition for every agent.</summary>
+    [Fact]
+    public void A_summary_of_the_version_before_can_still_be_compared_with()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            var summary = Summarise(Good, Bad);
+            var old = summary with { Schema = ScoreSummary.OldSchema, Agents = [.. summary.Agents.Select(a => a with { ServiceLevels = a.ServiceLevels with { Definition = summary.ServiceLevels.Definition } })] };
+            File.WriteAllBytes(path, SummaryJson.Write(old));
+
+            RunComparer.Compare(SummaryJson.Read(path), summary).Change.Should().Be(0);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
     public void A_dearer_rule_is_a_change_of_the_scorecard()
     {
         var dearer = ScorecardReader.Parse("x.yml", Scorecard.DefaultText.Replace("points: { error: 10, warning: 7, info: 3 }", "points: { error: 10, warning: 14, info: 3 }", StringComparison.Ordinal));

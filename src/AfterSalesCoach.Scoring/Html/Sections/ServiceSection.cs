@@ -17,7 +17,7 @@ internal static class ServiceSection
             <ul class="bars wide">{Rate(report.Text("按轮次", "by rounds"), levels.ByRounds, report)}{Rate(report.Text("按人数", "by persons"), levels.ByPersons, report)}{Rate(report.Text("按消息", "by messages"), levels.ByMessages, report)}</ul>
             <dl class="facts">{Fact(report.Text("首次响应", "First response"), levels.FirstResponse, report)}{Fact(report.Text("每轮响应", "Every response"), levels.Response, report)}
             <div><dt>{report.Text("没人回的轮次", "Unanswered rounds")}</dt><dd>{ReportFormat.Percent(levels.Unanswered)}<small>{report.Format.Interval(levels.Unanswered)}</small></dd></div></dl>
-            <details><summary>{report.Text("这个口径怎么算", "How this is counted")}</summary><p class="definition">{report.Text(levels.Definition)}</p></details>
+            <details><summary>{report.Text("这个口径怎么算", "How this is counted")}</summary><p class="definition">{report.Text(levels.Definition ?? levels.Title)}</p></details>
             {Markup.Of($"""<p class="notice">{report.Text($"有 {ReportFormat.Count(levels.Untimed)} 轮缺少时间或时间与顺序矛盾，没有计入，也没有猜。", $"{ReportFormat.Count(levels.Untimed)} rounds lack a time, or their times contradict their order; they are left out, not guessed.")}</p>""").If(levels.Untimed > 0)}
             </div>
             <figure class="card"><figcaption>{report.Text("响应时间分布", "Response times")}<small>{report.Text("轮次", "rounds")}</small></figcaption>{Distribution(levels, report)}</figure>
