@@ -26,6 +26,13 @@ public sealed class LoadingTests
     }
 
     [Fact]
+    public void It_is_said_in_English_too()
+    {
+        using var driver = new ShellDriver(_opening.Task, _clock, Linting.UserLanguage.English);
+        driver.VisibleText.Should().Contain("Reading the scenarios").And.Contain("Ctrl+C Quit").And.NotMatchRegex(@"\p{IsCJKUnifiedIdeographs}");
+    }
+
+    [Fact]
     public void Keys_are_kept_and_done_in_order()
     {
         using var driver = Start().Press(Enter, Enter, Tab).Type("您好").Paste("，抱歉");
