@@ -41,12 +41,13 @@ public sealed class MutationRun
         .. RuleCatalog.All.SelectMany(r => r.Descriptor.Examples).Select(e => e.Markup).Concat(TurnExamples.All.Select(e => e.Markup)).Select(m => ConversationMarkup.Parse(m).Conversation),
     ];
 
-    private readonly List<Conversation> _recorded =
+    /// <summary>Read only when a mutant is made.</summary>
+    private readonly Lazy<List<Conversation>> _recorded = new(() =>
     [
         .. LabelledConversation.Load().Where(c => c.Split != CorpusSplit.Test).Select(c => c.Conversation),
         .. Repository.LabelledReplies().Where(r => r.Split != CorpusSplit.Test).GroupBy(r => r.Id[..r.Id.LastIndexOf('-')])
             .SelectMany(file => file.Where((_, index) => index % SampleStep == 0)).Select(r => r.Conversation),
-    ];
+    ]);
 
     /// <summary>What the linter finds as it is shipped.</summary>
     private readonly Dictionary<(List<Conversation>, IReplyClassifier?), List<Found>> _unchanged = [];
@@ -76,11 +77,11 @@ public sealed class MutationRun
     private Witness? WitnessOf(Mutant mutant) => mutant switch
     {
         { Threshold: var (rule, byClassifier, raise) } => _nearThresholds.Exists(f => f.RuleId == rule && f.ByClassifier == byClassifier && f.Margin < raise) ? Witness.Record : null,
-        { Blinkered: { } rule } => IsBlinded(rule, _examples) ? Witness.Example : IsBlinded(rule, _recorded) ? Witness.Record : null,
+        { Blinkered: { } rule } => IsBlinded(rule, _examples) ? Witness.Example : IsBlinded(rule, _recorded.Value) ? Witness.Record : null,
         { Lexicons: var (lines, act) } when !_whole && Otherwise(SelfContained(act), Mutant.TaggerOf(lines, act)).Any() => Witness.Sentence,
         { Lexicons: var (_, act) } when Otherwise(_sentences[act], mutant.Tagger()).Any() => Witness.Sentence,
         _ => Differs(mutant, _examples, null) ? Witness.Example
-            : Differs(mutant, _recorded, null) || Differs(mutant, _recorded, ReplyModel.Default) ? Witness.Record
+            : Differs(mutant, _recorded.Value, null) || Differs(mutant, _recorded.Value, ReplyModel.Default) ? Witness.Record
             : null,
     };
 
