@@ -1,7 +1,7 @@
 // Precision and recall of the rules on the labelled replies, for people who work on rules and lexicons.
 //   dotnet run --project tests/AfterSalesCoach.CorpusReport -- [--split train|dev|test] [--rule ASC1001] [--show fp|fn|tp] [--max N]
 //       [--lexicons DIR] [--replies DIR] [--tags ID or "CUSTOMER┃REPLY"] [--examples x] [--conversations x] [--write-quality x]
-//       [--rewrites check|time|sheet] [--sheet FILE --count 120 --seed 1]
+//       [--rewrites check|time|sheet] [--sheet FILE --count 120 --seed 1 --exclude KEY.csv,KEY.csv]
 using System.Globalization;
 using AfterSalesCoach.CorpusReport;
 using AfterSalesCoach.Dialogue;
@@ -63,7 +63,8 @@ if (Option("--rewrites") is { } task)
             RewriteReport.Time(tagger, ofSplit);
             break;
         case "sheet":
-            RewriteReport.WriteSheet(tagger, ofSplit, Option("--sheet") ?? "sheet", int.Parse(Option("--count") ?? "120", CultureInfo.InvariantCulture), int.Parse(Option("--seed") ?? "1", CultureInfo.InvariantCulture));
+            RewriteReport.WriteSheet(tagger, ofSplit, Option("--sheet") ?? "sheet", int.Parse(Option("--count") ?? "120", CultureInfo.InvariantCulture), int.Parse(Option("--seed") ?? "1", CultureInfo.InvariantCulture),
+                Option("--exclude")?.Split(',') ?? []);
             break;
         default:
             RewriteReport.Check(tagger, ofSplit, int.Parse(Option("--max") ?? "20", CultureInfo.InvariantCulture));

@@ -50,11 +50,13 @@ internal static class RewriteReport
     }
 
     /// <summary>Two candidates a case, ours and the corpus's, in an order that a reader cannot know; the key goes into a file of its own.</summary>
-    public static void WriteSheet(DialogueTagger tagger, IEnumerable<LabelledReply> replies, string path, int count, int seed)
+    /// <param name="earlier">Keys of earlier sheets, whose cases are not read again.</param>
+    public static void WriteSheet(DialogueTagger tagger, IEnumerable<LabelledReply> replies, string path, int count, int seed, IEnumerable<string> earlier)
     {
+        var read = earlier.SelectMany(File.ReadLines).Select(line => line.Split(',')[1]).ToHashSet();
         var composer = new RewriteComposer(tagger, LinterOf(tagger));
         var random = new Random(seed);
-        var cases = replies.Where(r => !r.Labels.IsEmpty && r.Rewrite.Length > 0).OrderBy(_ => random.Next())
+        var cases = replies.Where(r => !r.Labels.IsEmpty && r.Rewrite.Length > 0 && !read.Contains(r.Id)).OrderBy(_ => random.Next())
             .Select(r => (Reply: r, Ours: composer.Suggest(r.Conversation, r.Conversation.Messages.Length - 1).FirstOrDefault()?.Text))
             .Where(c => c.Ours is not null).Take(count).ToList();
         var (sheet, key) = (new StringBuilder(), new StringBuilder("case,id,ours\n"));

@@ -36,7 +36,7 @@ internal sealed partial record CustomerQuestion(Asked Asked, string Words)
             return null;
         }
 
-        var words = Closers().Replace(Openers().Replace(clause.Trim(), ""), "");
+        var words = Closers().Replace(Openers().Replace(clause.Trim(), ""), "").Replace("咋", "怎么", StringComparison.Ordinal).Replace("啥时", "什么时", StringComparison.Ordinal);
         words = BarePayer().IsMatch(words) ? $"费用{words}" : words;
         words = Hoped().Replace(words, "会不会$1");
         words = EndsInParticle().Match(words) is { Success: true } yesNo ? Embedded(words[..yesNo.Index])
@@ -47,7 +47,7 @@ internal sealed partial record CustomerQuestion(Asked Asked, string Words)
             return null;
         }
 
-        var ours = words.Replace("你们", "我们", StringComparison.Ordinal).Replace("你家", "我们家", StringComparison.Ordinal);
+        var ours = words.Replace("你们家", "我们家", StringComparison.Ordinal).Replace("你们", "我们", StringComparison.Ordinal).Replace("你家", "我们家", StringComparison.Ordinal);
         return ours.Contains('你', StringComparison.Ordinal) || (ours.Contains('我', StringComparison.Ordinal) && words.Contains("你们", StringComparison.Ordinal) && words.Contains('我', StringComparison.Ordinal))
             ? null
             : new CustomerQuestion(KindOf(words), words == ours ? words.Replace('我', '您') : ours);
@@ -69,7 +69,7 @@ internal sealed partial record CustomerQuestion(Asked Asked, string Words)
         : words.Contains("怎么", StringComparison.Ordinal) || words.Contains("如何", StringComparison.Ordinal) ? Asked.How
         : Asked.Fact;
 
-    [GeneratedRegex("[吗么嘛]|什么|啥|几|哪|多[久少大长高重]|怎么|如何|谁|不|没|否|吧")]
+    [GeneratedRegex("[吗么嘛]|什么|啥|几|哪|多[久少大长高重]|怎么|咋|如何|谁|不|没|否|吧")]
     private static partial Regex MayAsk();
 
     [GeneratedRegex("^(?:(?:请问一?下?|问一?下|想问一?下?|我?就?想(?:问|知道)(?:一?下)?|麻烦问一?下?|老板娘?|店家|掌柜的?|亲|客服|你好|您好|在吗|哎|那么?|所以|到底|究竟|你看看?|真的(?=是|有|能|会|可)|你们?(?=[今明后啥什几哪多怎能可有是支会要]))[\\s，,]*)+")]

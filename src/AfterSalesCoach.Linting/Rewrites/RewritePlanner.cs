@@ -165,7 +165,7 @@ internal sealed partial class RewritePlanner
             Add(parts, RewriteStep.Remedy, manner, turn);
         }
 
-        if (!(hasRemedy && _onlyOmissions && !_case.Rules.Contains("ASC5002")) && !parts.Exists(p => p.Step is null or RewriteStep.Remedy && NamesTime().IsMatch(p.Text)))
+        if (_case.Situation is not (Situation.Inquiry or Situation.Cashback) && !(hasRemedy && _onlyOmissions && !_case.Rules.Contains("ASC5002")) && !parts.Exists(p => p.Step is null or RewriteStep.Remedy && NamesTime().IsMatch(p.Text)))
         {
             Add(parts, RewriteStep.Time, manner, turn);
         }

@@ -40,7 +40,7 @@ internal static partial class SituationReader
             return Situation.Hazard;
         }
 
-        var cut = rules.Contains("ASC3010") && (facts.SumDisputed || Has(text, SituationWords.Cut) || Has(text, SituationWords.Returned));
+        var cut = rules.Contains("ASC3010") && (facts.SumDisputed || Has(text, SituationWords.Cut) || Has(text, SituationWords.Returned) || OnlyReceived().IsMatch(text));
         if (facts.FoodSafetyReported)
         {
             return cut ? Situation.Sum : OfFood(text, reply.Category);
@@ -51,7 +51,7 @@ internal static partial class SituationReader
             return Situation.Cashback;
         }
 
-        if (rules.Contains("ASC3009") && facts is { ProblemReported: false, AlreadySoothed: false } && (!Has(text, SituationWords.Trouble) || question is not null || reply.LastCustomerMessages.Any(m => m.Clauses.Any(c => c.IsQuestion))))
+        if (rules.Contains("ASC3009") && facts is { ProblemReported: false, AlreadySoothed: false } && !Has(text, SituationWords.NotHere) && !Has(text, SituationWords.Unsent) && (!Has(text, SituationWords.Trouble) || question is not null || reply.LastCustomerMessages.Any(m => m.Clauses.Any(c => c.IsQuestion))))
         {
             return Situation.Inquiry;
         }
@@ -108,7 +108,7 @@ internal static partial class SituationReader
         var byFinding = _byFinding.FirstOrDefault(f => rules.Contains(f.Rule));
         return asksForFigures ? Situation.Inquiry
             : byFinding.Rule is not null && !(troubled && byFinding.Situation == Situation.Resale) ? byFinding.Situation
-            : Has(text, SituationWords.OnTheWay) && !rules.Contains("ASC1006") ? Situation.Stuck
+            : Has(text, SituationWords.OnTheWay) && !Has(text, SituationWords.Arrived) && !rules.Contains("ASC1006") ? Situation.Stuck
             : Has(text, SituationWords.ClaimHeldUp) && !facts.ProblemReported ? Situation.Reason
             : troubled || rules.Any(r => _byQuality.Contains(r)) ? OfCategory(reply.Category, text)
             : question is not null ? Situation.Inquiry
@@ -125,6 +125,7 @@ internal static partial class SituationReader
         Has(text, SituationWords.Sick) && !Has(text, SituationWords.Wounding) && category is ProductCategory.Food or ProductCategory.Fresh or ProductCategory.Other ? Situation.Sick
         : Has(text, SituationWords.Skin) && !Has(text, SituationWords.Wounding) ? Situation.Allergy
         : Has(text, SituationWords.Sick) && !Has(text, SituationWords.Wounding) ? Situation.Sick
+        : category is ProductCategory.Food or ProductCategory.Fresh && !Has(text, SituationWords.Wounding) ? Situation.Sick
         : category == ProductCategory.Beauty && !Has(text, SituationWords.Wounding) ? Situation.Allergy
         : Situation.Injury;
 
@@ -142,6 +143,7 @@ internal static partial class SituationReader
         : LacksPart().IsMatch(text) ? Situation.Shortage
         : FewerThanOrdered().IsMatch(text) && !facts.IsDispute ? Situation.Shortage
         : Has(text, SituationWords.Presents) && Has(text, SituationWords.Absent) && !Has(text, SituationWords.Trouble) ? Situation.Shortage
+        : ShippingDatePassed().IsMatch(text) ? Situation.Shipment
         : facts.ProblemReported ? null
         : Has(text, SituationWords.Invoice) ? Situation.Invoice
         : Has(text, SituationWords.Account) && !Has(text, SituationWords.Returned) ? Situation.General
@@ -210,7 +212,7 @@ internal static partial class SituationReader
     private static bool Has(string text, WordSet words) => words.OccursIn(text);
 
     /// <summary>买的藏青，来的是黑色; 我买红玫瑰你发黄玫瑰; 买的活鲍鱼给我发冻的. Not 买的苹果发霉.</summary>
-    [GeneratedRegex("(?:买|拍|订|定|要|选|下单)的?(?:是|明明是)?[^，。？?!！]{1,8}?[\\s，,]*(?:你们?|结果|却|怎么)?(?:(?:来|到|收到|发来|寄来|送来)的(?!时|路|都|就|全|也|还|很|有|没|那)|(?:切|打|拆|剥|掰)开(?:一看|看看?)?[，\\s]?(?:里面)?(?:全|都)?是|来的?是|来了?(?:个|条|件|只|双|瓶|盒|套|根)|到手是|到的是|收到的?是|(?:发|寄|送)(?:的|来的?|过来的?)?是|(?:你们?|给我)(?:发|寄|送|拿|装)了?(?![货快票了]))(?!(?:坏|烂|碎|破|空|裂|臭|死|旧|假|脏|次|湿|好|啥|什么|这))")]
+    [GeneratedRegex("(?:买|拍|订|定|要|选|下单)的?(?:是|明明是)?[^，。？?!！]{1,8}?[\\s，,]*(?:你们?|结果|却|怎么)?(?:(?:来|到|收到|发来|寄来|送来)的(?!时|路|都|就|全|也|还|很|有|没|那)|(?:切|打|拆|剥|掰)开(?:一看|看看?)?[，\\s]?(?:里面)?(?:全|都)?是|(?:送|寄)来(?:的是?)?(?=[^，。？的了就时都全已也还是]{2,})|来的?是|来了?(?:个|条|件|只|双|瓶|盒|套|根)|到手是|到的是|收到的?是|(?:发|寄|送)(?:的|来的?|过来的?)?是|(?:你们?|给我)(?:发|寄|送|拿|装)了?(?![货快票了]))(?!(?:坏|烂|碎|破|空|裂|臭|死|旧|假|脏|次|湿|好|啥|什么|这))")]
     private static partial Regex OtherThanOrdered();
 
     [GeneratedRegex("(?:会|能).{1,6}[吗么不]$")]
@@ -221,10 +223,17 @@ internal static partial class SituationReader
     private static partial Regex FewerThanOrdered();
 
     /// <summary>鼠标没送电池, 没附说明书; not 快递没送到.</summary>
-    [GeneratedRegex("(?:就剩|只剩|就来了?|只来了?)[一两二三半0-9]|缺(?:了|少)?(?!货|点|德|心|乏|口|陷|氧|水|斤|角|觉|憾|席|[，。 ？?！!]|$)|没(?:送|附|带|配)(?!货|到|来|上|达|件|过|$|[，。 ？?！!]|人|我|去|走|错|给)")]
+    [GeneratedRegex("(?:就剩|只剩|就来了?|只来了?)[一两二三半0-9]|缺(?:了|少)?(?!货|点|德|心|乏|口|陷|氧|水|斤|角|觉|憾|席|[，。 ？?！!]|$)|(?<!钱|款|复|法|理|货|单)没[给放](?=[，。 ]|$)|没(?:送|附|带|配)(?!货|到|来|上|达|件|过|$|[，。 ？?！!]|人|我|去|走|错|给)")]
     private static partial Regex LacksPart();
 
     /// <summary>退38那单怎么改了.</summary>
     [GeneratedRegex("退[0-9]{1,5}.{0,6}(?:改了|变了|变成|少了|改成)")]
     private static partial Regex RefundChanged();
+
+    /// <summary>预售说15号发 今天17了.</summary>
+    [GeneratedRegex("(?:说|写|预售|承诺).{0,8}(?:[号日天]|小时|周[一二三四五六日天])(?:内|前|就|能)?发.{0,10}(?:今天|现在|都|已经|还)")]
+    private static partial Regex ShippingDatePassed();
+
+    [GeneratedRegex("(?:收到|到账|给了|退了)[0-9]")]
+    private static partial Regex OnlyReceived();
 }

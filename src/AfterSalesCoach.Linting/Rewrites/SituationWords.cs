@@ -66,7 +66,7 @@ internal static class SituationWords
     public static readonly WordSet RefundDue = new("钱呢", "没退", "退款呢", "还不退", "还没退", "没到账", "几天了", "没到钱", "钱没");
 
     /// <summary>Between two depots.</summary>
-    public static readonly WordSet InTransit = new("转运", "中转", "在途", "揽收", "待揽", "在路上", "派送中", "还在仓", "运输中");
+    public static readonly WordSet InTransit = new("卡在高速", "卡在路上", "卡在半路", "转运", "中转", "在途", "揽收", "待揽", "在路上", "派送中", "还在仓", "运输中");
 
     public static readonly WordSet OnTheWay = new("物流", "单号", "快递", "中转", "包裹");
 
@@ -136,7 +136,7 @@ internal static class SituationWords
     /// <summary>It is here.</summary>
     public static readonly WordSet Arrived = new("到手", "收到", "打开", "拆开", "签收", "拿到", "到货");
 
-    public static readonly WordSet Presents = new("赠品", "送的", "说送", "买一送", "买二送", "赠的", "礼品", "小样");
+    public static readonly WordSet Presents = new("写了送", "写着送", "写送", "赠品", "送的", "说送", "买一送", "买二送", "赠的", "礼品", "小样");
 
     public static readonly WordSet Absent = new("来俩", "来一", "只来", "就来", "没", "少", "呢", "哪", "不见", "缺", "漏");
 

@@ -29,6 +29,11 @@ public sealed class RewriteFitTests
     [InlineData(ProductCategory.Appliance, "电水壶把手烫到手背 红肿了", "你自己不小心", "Injury")]
     [InlineData(ProductCategory.Beauty, "面霜擦完脸上起疹子", "你自己皮肤的问题", "Allergy")]
     [InlineData(ProductCategory.Other, "会员积分怎么清零了", "你烦不烦，爱买不买", "General")]
+    [InlineData(ProductCategory.Food, "我要的微辣 寄来特辣", "辣点下饭，不影响食用", "Wrong")]
+    [InlineData(ProductCategory.Plant, "买的水草送来臭了", "正常现象，洗洗就行", "Flaw")]
+    [InlineData(ProductCategory.Digital, "预售说20号发货 今天23号了", "你烦不烦，爱买不买", "Shipment")]
+    [InlineData(ProductCategory.Home, "餐椅卡在半路四天了", "快递的问题您找快递", "Stuck")]
+    [InlineData(ProductCategory.Fresh, "吃完拉了两天", "你自己肠胃的问题", "Sick")]
     [InlineData(ProductCategory.Plant, "月季苗一天浇几次水", "你烦不烦，自己百度去", "Inquiry")]
     public void What_the_customer_came_about_is_read(ProductCategory category, string customer, string agent, string situation) =>
         Read(category, customer, agent).Situation.ToString().Should().Be(situation);
