@@ -42,23 +42,26 @@ public sealed record ReadLimits
     /// <summary>Problems told one by one for a file; the rest is counted.</summary>
     public int ProblemsPerFile { get; init; } = 200;
 
-    private static readonly Dictionary<string, (long Most, Func<ReadLimits, long, ReadLimits> Set)> _named = new()
+    private static readonly Dictionary<string, (long Most, Func<ReadLimits, long> Get, Func<ReadLimits, long, ReadLimits> Set)> _named = new()
     {
-        ["message"] = (int.MaxValue, (limits, value) => limits with { MessageLength = (int)value }),
-        ["line"] = (1 << 30, (limits, value) => limits with { LineBytes = (int)value }),
-        ["messages-per-conversation"] = (int.MaxValue, (limits, value) => limits with { MessagesPerConversation = (int)value }),
-        ["name"] = (int.MaxValue, (limits, value) => limits with { NameLength = (int)value }),
-        ["rows"] = (int.MaxValue, (limits, value) => limits with { Rows = (int)value }),
-        ["columns"] = (16_384, (limits, value) => limits with { Columns = (int)value }),
-        ["workbook"] = (1L << 40, (limits, value) => limits with { WorkbookBytes = value }),
-        ["library"] = (int.MaxValue, (limits, value) => limits with { LibraryBytes = value }),
-        ["files"] = (int.MaxValue, (limits, value) => limits with { Files = (int)value }),
-        ["folder-depth"] = (1_000, (limits, value) => limits with { FolderDepth = (int)value }),
-        ["json-depth"] = (1_000, (limits, value) => limits with { JsonDepth = (int)value }),
+        ["message"] = (int.MaxValue, limits => limits.MessageLength, (limits, value) => limits with { MessageLength = (int)value }),
+        ["line"] = (1 << 30, limits => limits.LineBytes, (limits, value) => limits with { LineBytes = (int)value }),
+        ["messages-per-conversation"] = (int.MaxValue, limits => limits.MessagesPerConversation, (limits, value) => limits with { MessagesPerConversation = (int)value }),
+        ["name"] = (int.MaxValue, limits => limits.NameLength, (limits, value) => limits with { NameLength = (int)value }),
+        ["rows"] = (int.MaxValue, limits => limits.Rows, (limits, value) => limits with { Rows = (int)value }),
+        ["columns"] = (16_384, limits => limits.Columns, (limits, value) => limits with { Columns = (int)value }),
+        ["workbook"] = (1L << 40, limits => limits.WorkbookBytes, (limits, value) => limits with { WorkbookBytes = value }),
+        ["library"] = (int.MaxValue, limits => limits.LibraryBytes, (limits, value) => limits with { LibraryBytes = value }),
+        ["files"] = (int.MaxValue, limits => limits.Files, (limits, value) => limits with { Files = (int)value }),
+        ["folder-depth"] = (1_000, limits => limits.FolderDepth, (limits, value) => limits with { FolderDepth = (int)value }),
+        ["json-depth"] = (1_000, limits => limits.JsonDepth, (limits, value) => limits with { JsonDepth = (int)value }),
     };
 
     /// <summary>The names by which refusals call the limits that a user may set.</summary>
     public static IEnumerable<string> Names => _named.Keys;
+
+    /// <exception cref="KeyNotFoundException">There is no such limit.</exception>
+    public long this[string name] => _named[name].Get(this);
 
     /// <returns>Null when there is no such limit, or it cannot be set so high.</returns>
     public ReadLimits? With(string name, long value) =>

@@ -1,3 +1,4 @@
+using AfterSalesCoach.ChatLogs;
 using AfterSalesCoach.Testing.Corpus;
 using FluentAssertions;
 using Xunit;
@@ -35,6 +36,13 @@ public sealed class ReadmeTests
         run.Error.Should().BeEmpty();
         run.Output.Should().Contain("SHOP001");
     }
+
+    [Fact]
+    public void Its_limits_are_those_of_the_program() =>
+        _readme.Split('\n').Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+            .Where(cells => cells.Length > 3 && cells[1].StartsWith('`') && ReadLimits.Names.Contains(cells[1].Trim('`')))
+            .Select(cells => (cells[1].Trim('`'), cells[2].Replace(",", "", StringComparison.Ordinal)))
+            .Should().Equal(ReadLimits.Names.Select(name => (name, new ReadLimits()[name].ToString(System.Globalization.CultureInfo.InvariantCulture))));
 
     [Fact]
     public async Task Its_configuration_loads()
