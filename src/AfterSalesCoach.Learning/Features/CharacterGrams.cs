@@ -6,7 +6,7 @@ internal static class CharacterGrams
     private const int Longest = 4;
     private const int LongestOnStack = 256;
 
-    public static void Add(FeatureSink sink, FeatureKind kind, ReadOnlySpan<char> clause)
+    public static void Add(ITextSink sink, FeatureKind kind, ReadOnlySpan<char> clause)
     {
         var text = clause.Length + 2 <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[clause.Length + 2];
         text = text[..(clause.Length + 2)];

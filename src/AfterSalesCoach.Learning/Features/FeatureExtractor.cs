@@ -1,6 +1,3 @@
-using System.Globalization;
-using AfterSalesCoach.Dialogue;
-using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Text.Segmentation;
 
@@ -9,27 +6,13 @@ namespace AfterSalesCoach.Learning.Features;
 /// <summary>Describes a reply in its conversation: its words, what it does, what the customer reported, and how these meet.</summary>
 /// <remarks>
 /// Three views: the words of the whole reply; what it does, crossed with what the customer reported and with what is absent; and each clause with
-/// its neighbours, which learns from the labelled spans which clause does what. The weights of the groups were chosen on the development split. Immutable; may be shared between threads.
+/// its neighbours, which learns from the labelled spans which clause does what. A view is made of groups of features, each described by a method
+/// of its own, so that whoever needs no vectors can take them one by one. Immutable; may be shared between threads.
 /// </remarks>
 public sealed class FeatureExtractor
 {
-    /// <summary>What may be owed to a customer and is absent.</summary>
-    private static readonly Owed[] _owed =
-    [
-        new("soothe", ActSet.Of(DialogueAct.Apologise, DialogueAct.Soothe, DialogueAct.OwnProblem, DialogueAct.ShowCare)),
-        new("care", ActSet.Of(DialogueAct.ShowCare)),
-        new("stop", ActSet.Of(DialogueAct.AdviseStopUse, DialogueAct.AdviseNotEat)),
-        new("remedy", ActSet.Of(DialogueAct.OfferRefund, DialogueAct.OfferPartialRefund, DialogueAct.OfferCompensation, DialogueAct.OfferResend, DialogueAct.OfferExchange,
-            DialogueAct.OfferReturn, DialogueAct.OfferRepair, DialogueAct.OfferVisit, DialogueAct.OfferInspection, DialogueAct.PayFirst)),
-        new("guide", ActSet.Of(DialogueAct.GuideUsage, DialogueAct.Explain)),
-        new("time", ActSet.Of(DialogueAct.Promise)),
-    ];
-
-    /// <summary>Stands for the acts of a clause besides those it has.</summary>
-    private const string NoAct = "-";
-
-    private static readonly string[] _numbers = [.. Enumerable.Range(0, 33).Select(n => n.ToString(CultureInfo.InvariantCulture))];
-    private static readonly string[] _categories = [.. Enum.GetValues<ProductCategory>().Select(c => c.ToString())];
+    private const int MostClausesCounted = 6;
+    private const int MostRepliesCounted = 3;
 
     private readonly JiebaSegmenter _segmenter = JiebaSegmenter.Default.With(UserDictionary.AfterSales);
 
@@ -46,7 +29,7 @@ public sealed class FeatureExtractor
         scene.Read(conversation, index);
         var sink = new FeatureSink(names);
         return new ReplyFeatures(
-            Vector(Words), Vector(Structure), [.. Enumerable.Range(0, scene.Clauses.Length).Select(clause => Vector((s, of) => OfClause(s, of, clause)))]);
+            Vector(ReplyView), Vector(StructureView), [.. Enumerable.Range(0, scene.Clauses.Length).Select(clause => Vector((s, of) => ClauseView(s, of, clause)))]);
 
         FeatureVector Vector(Action<FeatureSink, Scene> describe)
         {
@@ -60,241 +43,231 @@ public sealed class FeatureExtractor
     internal Scene NewScene() => new(_segmenter);
 
     /// <summary>The words of the reply and of the customer.</summary>
-    internal static void Words(FeatureSink sink, Scene scene)
+    private static void ReplyView(FeatureSink sink, Scene scene)
     {
-        for (var clause = 0; clause < scene.Clauses.Length; clause++)
-        {
-            WordsAndPairs(sink, scene.WordsOf(clause));
-        }
-
-        sink.EndGroup(1);
-        foreach (var clause in scene.Clauses)
-        {
-            CharacterGrams.Add(sink, FeatureKinds.Characters, clause.Text);
-        }
-
-        sink.EndGroup(1);
+        OfAll(Words, GroupWeight.Words);
+        OfAll(Characters, GroupWeight.Characters);
         sink.Add(scene.Before.CustomerWords);
-        sink.EndGroup(0.5f);
+        sink.EndGroup(GroupWeight.Customer);
         sink.Add(scene.Before.CustomerCharacters);
-        sink.EndGroup(0.5f);
-        Classes(sink, scene, 0, scene.Clauses.Length);
+        sink.EndGroup(GroupWeight.Customer);
+        OfAll(Classes, GroupWeight.Classes);
+        OfAll(ClassPairs, GroupWeight.ClassPairs);
         Shape(sink, scene);
+        sink.EndGroup(GroupWeight.Shape);
+
+        void OfAll(Action<FeatureSink, Scene, int> describe, GroupWeight weight)
+        {
+            for (var clause = 0; clause < scene.Clauses.Length; clause++)
+            {
+                describe(sink, scene, clause);
+            }
+
+            sink.EndGroup(weight);
+        }
     }
 
     /// <summary>What the reply does and what the customer reported.</summary>
-    internal static void Structure(FeatureSink sink, Scene scene)
+    private static void StructureView(FeatureSink sink, Scene scene)
     {
         Acts(sink, scene);
+        sink.EndGroup(GroupWeight.Acts);
         Crosses(sink, scene);
+        sink.EndGroup(GroupWeight.Crosses);
         Shape(sink, scene);
+        sink.EndGroup(GroupWeight.Shape);
     }
 
     /// <summary>A clause with its neighbours.</summary>
-    internal static void OfClause(FeatureSink sink, Scene scene, int clause)
+    private static void ClauseView(FeatureSink sink, Scene scene, int clause)
     {
-        var clauses = scene.Clauses;
-        WordsAndPairs(sink, scene.WordsOf(clause));
-        sink.EndGroup(1);
-        CharacterGrams.Add(sink, FeatureKinds.Characters, clauses[clause].Text);
-        sink.EndGroup(1);
+        Words(sink, scene, clause);
+        sink.EndGroup(GroupWeight.Words);
+        Characters(sink, scene, clause);
+        sink.EndGroup(GroupWeight.Characters);
+        WordsBefore(sink, scene, clause);
+        sink.EndGroup(GroupWeight.Neighbours);
+        WordsAfter(sink, scene, clause);
+        sink.EndGroup(GroupWeight.Neighbours);
+        sink.Add(scene.Before.CustomerWords);
+        sink.EndGroup(GroupWeight.CustomerBesideClause);
+        Classes(sink, scene, clause);
+        sink.EndGroup(GroupWeight.Classes);
+        ClassPairs(sink, scene, clause);
+        sink.EndGroup(GroupWeight.ClassPairs);
+        Position(sink, scene, clause);
+        sink.EndGroup(GroupWeight.Position);
+        ActsOfClause(sink, scene, clause);
+        sink.EndGroup(GroupWeight.Acts);
+        CrossesOfClause(sink, scene, clause);
+        CrossesOfAnyClause(sink, scene);
+        sink.EndGroup(GroupWeight.CrossesOfClause);
+    }
+
+    /// <summary>The words of a clause and each two that are neighbours.</summary>
+    internal static void Words(ITextSink sink, Scene scene, int clause)
+    {
+        var words = scene.WordsOf(clause);
+        ReadOnlySpan<char> last = "^";
+        for (var i = 0; i < words.Count; i++)
+        {
+            sink.Add(FeatureKinds.Word, FeatureKey.Continue(FeatureKinds.Word.Seed, words[i]), words[i]);
+            Pair(sink, last, words[i]);
+            last = words[i];
+        }
+
+        Pair(sink, last, "$");
+    }
+
+    internal static void Characters(ITextSink sink, Scene scene, int clause) => CharacterGrams.Add(sink, FeatureKinds.Characters, scene.Clauses[clause].Text);
+
+    /// <summary>The words of the clause before.</summary>
+    internal static void WordsBefore(ITextSink sink, Scene scene, int clause)
+    {
         if (clause > 0)
         {
             Words(sink, FeatureKinds.WordBefore, scene.WordsOf(clause - 1));
         }
+    }
 
-        if (clause + 1 < clauses.Length)
+    /// <summary>The words of the clause after.</summary>
+    internal static void WordsAfter(ITextSink sink, Scene scene, int clause)
+    {
+        if (clause + 1 < scene.Clauses.Length)
         {
             Words(sink, FeatureKinds.WordAfter, scene.WordsOf(clause + 1));
         }
-
-        sink.Add(scene.Before.CustomerWords);
-        sink.EndGroup(0.3f);
-        Classes(sink, scene, clause, clause + 1);
-        sink.Add(FeatureKinds.Bias, clause == 0 ? "first" : clause + 1 == clauses.Length ? "last" : "middle");
-        sink.Add(FeatureKinds.Bias, clauses[clause].IsQuestion ? "?" : ".");
-        sink.EndGroup(0.5f, normalise: false);
-        ActsOfClause(sink, scene, clause);
     }
 
-    private static void ActsOfClause(FeatureSink sink, Scene scene, int clause)
+    /// <summary>What the words of a clause mean.</summary>
+    internal static void Classes(INumberedSink sink, Scene scene, int clause)
     {
-        foreach (var tag in scene.Reply.Tags.AsSpan())
+        foreach (var number in scene.ClassesOf(clause))
         {
-            if (tag.Clause == clause)
-            {
-                sink.Add(FeatureKinds.Act, PutActs.Names[PutActs.NumberOf(tag)]);
-            }
+            sink.Add(FeatureKinds.WordClass, number);
         }
-
-        sink.EndGroup(0.5f, normalise: false);
-        foreach (var tag in scene.Reply.Tags.AsSpan())
-        {
-            if (tag.Clause == clause)
-            {
-                var act = PutActs.NumberOf(tag);
-                foreach (var report in scene.Before.CustomerActs.Acts)
-                {
-                    sink.Add(FeatureKinds.ActUponReport, act, PutActs.Names[report]);
-                }
-
-                foreach (var owed in _owed)
-                {
-                    sink.Add(FeatureKinds.ActBesideOwed, act, owed.In(scene.Reply));
-                }
-            }
-        }
-
-        foreach (var report in scene.Before.CustomerActs.Acts)
-        {
-            sink.Add(FeatureKinds.ActUponReport, NoAct, PutActs.Names[report]);
-        }
-
-        foreach (var owed in _owed)
-        {
-            sink.Add(FeatureKinds.ActBesideOwed, NoAct, owed.In(scene.Reply));
-        }
-
-        sink.EndGroup(1);
     }
 
-    private static void Acts(FeatureSink sink, Scene scene)
+    /// <summary>Which meanings meet in a clause.</summary>
+    internal static void ClassPairs(INumberedSink sink, Scene scene, int clause)
     {
-        var category = _categories[(int)scene.Category];
+        var classes = scene.ClassesOf(clause);
+        for (var i = 0; i < classes.Length; i++)
+        {
+            for (var j = i + 1; j < classes.Length; j++)
+            {
+                sink.Add(FeatureKinds.WordClassPair, classes[i], classes[j]);
+            }
+        }
+    }
+
+    /// <summary>Where a clause stands, and whether it asks.</summary>
+    internal static void Position(INumberedSink sink, Scene scene, int clause)
+    {
+        const int First = 1, Middle = 2, Last = 3, Stop = 4, Question = 5;
+        sink.Add(FeatureKinds.Bias, clause == 0 ? First : clause + 1 == scene.Clauses.Length ? Last : Middle);
+        sink.Add(FeatureKinds.Bias, scene.Clauses[clause].IsQuestion ? Question : Stop);
+    }
+
+    internal static void ActsOfClause(INumberedSink sink, Scene scene, int clause)
+    {
+        foreach (var act in scene.ActsOf(clause))
+        {
+            sink.Add(FeatureKinds.Act, act);
+        }
+    }
+
+    /// <summary>The acts of a clause, upon what the customer reported and beside what else the reply does.</summary>
+    internal static void CrossesOfClause(INumberedSink sink, Scene scene, int clause)
+    {
+        foreach (var act in scene.ActsOf(clause))
+        {
+            CrossesOf(sink, scene, act);
+        }
+    }
+
+    /// <summary>The same for a clause whatever it does.</summary>
+    internal static void CrossesOfAnyClause(INumberedSink sink, Scene scene) => CrossesOf(sink, scene, FeatureKinds.NoAct);
+
+    /// <summary>What the reply does, what the customer reported and what earlier replies did.</summary>
+    internal static void Acts(INumberedSink sink, Scene scene)
+    {
         foreach (var act in scene.Acts.Acts)
         {
-            sink.Add(FeatureKinds.Act, PutActs.Names[act]);
-            sink.Add(FeatureKinds.ActInCategory, act, category);
+            sink.Add(FeatureKinds.Act, act);
+            sink.Add(FeatureKinds.ActInCategory, act, (int)scene.Category);
         }
 
         foreach (var act in scene.Before.CustomerActs.Acts)
         {
-            sink.Add(FeatureKinds.CustomerAct, PutActs.Names[act]);
+            sink.Add(FeatureKinds.CustomerAct, act);
         }
 
         foreach (var act in scene.Before.EarlierActs.Acts)
         {
-            sink.Add(FeatureKinds.EarlierAct, PutActs.Names[act]);
+            sink.Add(FeatureKinds.EarlierAct, act);
         }
-
-        sink.EndGroup(0.5f, normalise: false);
     }
 
-    private static void Crosses(FeatureSink sink, Scene scene)
+    /// <summary>How these meet, and what is absent.</summary>
+    internal static void Crosses(INumberedSink sink, Scene scene)
     {
         foreach (var act in scene.Acts.Acts)
         {
-            foreach (var other in scene.Before.CustomerActs.Acts)
-            {
-                sink.Add(FeatureKinds.ActUponReport, act, PutActs.Names[other]);
-            }
-
+            sink.Add(FeatureKinds.ActUponReport, act, scene.Before.CustomerActs.Acts);
             foreach (var other in scene.Acts.Acts)
             {
                 if (PutActs.Ranks[act] < PutActs.Ranks[other])
                 {
-                    sink.Add(FeatureKinds.ActPair, act, PutActs.Names[other]);
+                    sink.Add(FeatureKinds.ActPair, act, other);
                 }
             }
 
-            foreach (var other in scene.Before.EarlierActs.Acts)
-            {
-                sink.Add(FeatureKinds.ActAfterEarlier, act, PutActs.Names[other]);
-            }
+            sink.Add(FeatureKinds.ActAfterEarlier, act, scene.Before.EarlierActs.Acts);
         }
 
-        foreach (var owed in _owed)
+        foreach (var report in scene.Before.CustomerActs.Acts)
         {
-            if (scene.Reply.Does(owed.Acts))
+            sink.Add(FeatureKinds.Lack, report, scene.Lacks);
+            if (scene.Before.EarlierReplies == 0)
             {
-                continue;
-            }
-
-            foreach (var report in scene.Before.CustomerActs.Acts)
-            {
-                sink.Add(FeatureKinds.Lack, report, owed.Name);
-                if (scene.Before.EarlierReplies == 0)
-                {
-                    sink.Add(FeatureKinds.LackAtFirst, report, owed.Name);
-                }
+                sink.Add(FeatureKinds.LackAtFirst, report, scene.Lacks);
             }
         }
-
-        sink.EndGroup(2);
     }
 
-    private static void Shape(FeatureSink sink, Scene scene)
+    internal static void Shape(INumberedSink sink, Scene scene)
     {
-        sink.Add(FeatureKinds.Bias, "");
-        sink.Add(FeatureKinds.Category, _categories[(int)scene.Category]);
-        sink.Add(FeatureKinds.Length, _numbers[(int)Math.Log2(scene.Reply.Text.Length + 1)]);
-        sink.Add(FeatureKinds.ClauseCount, _numbers[Math.Min(scene.Clauses.Length, 6)]);
-        sink.Add(FeatureKinds.EarlierReplies, _numbers[Math.Min(scene.Before.EarlierReplies, 3)]);
-        sink.Add(FeatureKinds.NamesSum, NameOf(scene.NamesSum));
-        sink.Add(FeatureKinds.NamesShare, NameOf(scene.NamesShare));
-        sink.Add(FeatureKinds.Asks, NameOf(scene.Reply.Asks));
-        sink.EndGroup(0.5f, normalise: false);
+        const int Always = 0;
+        sink.Add(FeatureKinds.Bias, Always);
+        sink.Add(FeatureKinds.Category, (int)scene.Category);
+        sink.Add(FeatureKinds.Length, (int)Math.Log2(scene.Reply.Text.Length + 1));
+        sink.Add(FeatureKinds.ClauseCount, Math.Min(scene.Clauses.Length, MostClausesCounted));
+        sink.Add(FeatureKinds.EarlierReplies, Math.Min(scene.Before.EarlierReplies, MostRepliesCounted));
+        sink.Add(FeatureKinds.NamesSum, NumberOf(scene.NamesSum));
+        sink.Add(FeatureKinds.NamesShare, NumberOf(scene.NamesShare));
+        sink.Add(FeatureKinds.Asks, NumberOf(scene.Reply.Asks));
     }
 
-    private static string NameOf(bool value) => value ? bool.TrueString : bool.FalseString;
+    private static void CrossesOf(INumberedSink sink, Scene scene, int act)
+    {
+        sink.Add(FeatureKinds.ActUponReport, act, scene.Before.CustomerActs.Acts);
+        sink.Add(FeatureKinds.ActBesideOwed, act, scene.OwedAndDone);
+    }
 
-    private static void Words(FeatureSink sink, FeatureKind kind, Words words)
+    private static void Words(ITextSink sink, FeatureKind kind, Words words)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            sink.Add(kind, words[i]);
+            sink.Add(kind, FeatureKey.Continue(kind.Seed, words[i]), words[i]);
         }
-
-        sink.EndGroup(0.4f);
     }
 
-    private static void WordsAndPairs(FeatureSink sink, Words words)
+    private static void Pair(ITextSink sink, ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        ReadOnlySpan<char> last = "^";
-        for (var i = 0; i < words.Count; i++)
-        {
-            sink.Add(FeatureKinds.Word, words[i]);
-            sink.Add(FeatureKinds.WordPair, last, words[i]);
-            last = words[i];
-        }
-
-        sink.Add(FeatureKinds.WordPair, last, "$");
+        var key = FeatureKey.Continue(FeatureKey.Continue(FeatureKinds.WordPair.Seed, a), FeatureKey.Between);
+        sink.Add(FeatureKinds.WordPair, FeatureKey.Continue(key, b), a, b);
     }
 
-    /// <summary>What the words mean, and which meanings meet in one clause.</summary>
-    private static void Classes(FeatureSink sink, Scene scene, int first, int end)
-    {
-        var names = WordClasses.Default.Names;
-        for (var clause = first; clause < end; clause++)
-        {
-            foreach (var number in scene.ClassesOf(clause))
-            {
-                sink.Add(FeatureKinds.WordClass, names[number]);
-            }
-        }
-
-        sink.EndGroup(1);
-        for (var clause = first; clause < end; clause++)
-        {
-            var classes = scene.ClassesOf(clause);
-            for (var i = 0; i < classes.Length; i++)
-            {
-                for (var j = i + 1; j < classes.Length; j++)
-                {
-                    sink.Add(FeatureKinds.WordClassPair, names[classes[i]], names[classes[j]]);
-                }
-            }
-        }
-
-        sink.EndGroup(1);
-    }
-
-    /// <summary>Something that may be owed to a customer.</summary>
-    private sealed record Owed(string Name, ActSet Acts)
-    {
-        private readonly string _done = $"{Name}|True";
-        private readonly string _missing = $"{Name}|False";
-
-        public string In(TaggedMessage reply) => reply.Does(Acts) ? _done : _missing;
-    }
+    private static int NumberOf(bool value) => value ? 1 : 0;
 }

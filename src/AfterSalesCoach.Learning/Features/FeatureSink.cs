@@ -2,7 +2,7 @@ namespace AfterSalesCoach.Learning.Features;
 
 /// <summary>Collects the features of one reply as 64-bit keys with their weights; a feature counts once. Cleared and used again without allocating.</summary>
 /// <param name="names">Where the names of the features are kept, for explaining a decision; null when nobody asks.</param>
-internal sealed class FeatureSink(Dictionary<ulong, FeatureName>? names = null)
+internal sealed class FeatureSink(Dictionary<ulong, FeatureName>? names = null) : ITextSink, INumberedSink
 {
     private readonly KeySet _features = new();
     private readonly List<float> _weights = [];
@@ -21,22 +21,26 @@ internal sealed class FeatureSink(Dictionary<ulong, FeatureName>? names = null)
         _inGroup = 0;
     }
 
-    public void Add(FeatureKind kind, ReadOnlySpan<char> text) => Add(kind, FeatureKey.Continue(kind.Seed, text), text);
-
-    /// <summary>A feature whose key was worked out before.</summary>
-    public void Add(FeatureKind kind, ulong key, ReadOnlySpan<char> text)
+    public void Add(FeatureKind kind, ulong key, ReadOnlySpan<char> text, ReadOnlySpan<char> other = default)
     {
         Add(key);
-        names?.TryAdd(key, new FeatureName(kind, text.ToString()));
+        names?.TryAdd(key, new FeatureName(kind, other.IsEmpty ? text.ToString() : $"{text}{FeatureKey.Between}{other}"));
     }
 
-    /// <summary>Two things that meet, as <c>a|b</c>.</summary>
-    public void Add(FeatureKind kind, ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        AddPair(kind, FeatureKey.Continue(FeatureKey.Continue(kind.Seed, a), FeatureKey.Between), a, b);
+    public void Add(NumberedKind kind, int first, int second = 0)
+    {
+        var key = kind.KeyOf(first, second);
+        Add(key);
+        names?.TryAdd(key, new FeatureName(kind, kind.NameOf(first, second)));
+    }
 
-    /// <inheritdoc cref="Add(FeatureKind, ReadOnlySpan{char}, ReadOnlySpan{char})"/>
-    /// <param name="act">Its number in <see cref="PutActs"/>.</param>
-    public void Add(FeatureKind kind, int act, ReadOnlySpan<char> b) => AddPair(kind, kind.After(act), PutActs.Names[act], b);
+    public void Add(NumberedKind kind, int first, ReadOnlySpan<int> seconds)
+    {
+        foreach (var second in seconds)
+        {
+            Add(kind, first, second);
+        }
+    }
 
     /// <summary>Features whose keys and names were worked out before.</summary>
     public void Add(ReadOnlySpan<ulong> keys)
@@ -47,10 +51,10 @@ internal sealed class FeatureSink(Dictionary<ulong, FeatureName>? names = null)
         }
     }
 
-    /// <summary>Ends a group of features of one kind: together they weigh <paramref name="weight"/>, however many there are.</summary>
-    public void EndGroup(float weight, bool normalise = true)
+    /// <summary>Ends a group of features.</summary>
+    public void EndGroup(GroupWeight weight)
     {
-        _weights.Add(normalise && _inGroup > 0 ? weight / MathF.Sqrt(_inGroup) : weight);
+        _weights.Add(weight.Of(_inGroup));
         _inGroup = 0;
     }
 
@@ -66,13 +70,6 @@ internal sealed class FeatureSink(Dictionary<ulong, FeatureName>? names = null)
 
         Array.Sort(keys, values);
         return new FeatureVector(keys, values);
-    }
-
-    private void AddPair(FeatureKind kind, ulong start, ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        var key = FeatureKey.Continue(start, b);
-        Add(key);
-        names?.TryAdd(key, new FeatureName(kind, $"{a}{FeatureKey.Between}{b}"));
     }
 
     private void Add(ulong key)

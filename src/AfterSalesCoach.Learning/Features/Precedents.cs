@@ -13,6 +13,9 @@ internal sealed class Precedents(ISegmenter segmenter, Dictionary<ulong, Feature
     private readonly FeatureSink _characters = new(names);
     private int[] _ends = [];
 
+    /// <summary>Another number when it has forgotten what it had read; as long as it is the same, keys are only added to those below.</summary>
+    public int Generation { get; private set; }
+
     /// <summary>Keys of the words of the customer.</summary>
     public ReadOnlySpan<ulong> CustomerWords => _words.Keys;
 
@@ -59,6 +62,7 @@ internal sealed class Precedents(ISegmenter segmenter, Dictionary<ulong, Feature
 
     private void Forget()
     {
+        Generation++;
         _read.Clear();
         _words.Clear();
         _characters.Clear();
@@ -92,7 +96,7 @@ internal sealed class Precedents(ISegmenter segmenter, Dictionary<ulong, Feature
         var words = new Words(text, _ends.AsSpan(0, segmenter.Segment(text, _ends)));
         for (var i = 0; i < words.Count; i++)
         {
-            _words.Add(FeatureKinds.CustomerWord, words[i]);
+            _words.Add(FeatureKinds.CustomerWord, FeatureKey.Continue(FeatureKinds.CustomerWord.Seed, words[i]), words[i]);
         }
     }
 }

@@ -19,6 +19,11 @@ internal sealed class Scene(ISegmenter segmenter, Dictionary<ulong, FeatureName>
     private readonly List<int> _classes = [];
     private readonly List<int> _classStarts = [];
 
+    private readonly PutActSet _actsOfClause = new();
+    private readonly int[] _lacks = new int[Owed.All.Length];
+    private readonly int[] _owedAndDone = new int[Owed.All.Length];
+    private int _lackCount;
+
     private TaggedMessage? _reply;
 
     public TaggedMessage Reply => _reply ?? throw new InvalidOperationException("no reply has been read");
@@ -31,6 +36,12 @@ internal sealed class Scene(ISegmenter segmenter, Dictionary<ulong, FeatureName>
 
     /// <summary>What the reply does, each act with how it is put.</summary>
     public PutActSet Acts { get; } = new();
+
+    /// <summary>What may be owed and the reply does not do, by its number in <see cref="Owed.All"/>.</summary>
+    public ReadOnlySpan<int> Lacks => _lacks.AsSpan(0, _lackCount);
+
+    /// <summary>For each thing that may be owed whether the reply does it, numbered as in <see cref="FeatureKinds.ActBesideOwed"/>.</summary>
+    public ReadOnlySpan<int> OwedAndDone => _owedAndDone;
 
     /// <summary>Whether the reply names an amount of money.</summary>
     public bool NamesSum { get; private set; }
@@ -48,15 +59,38 @@ internal sealed class Scene(ISegmenter segmenter, Dictionary<ulong, FeatureName>
         NamesShare = SlotReader.Ratios(_reply.Normalized).Count > 0;
         Acts.Clear();
         Acts.Add(_reply);
+        ReadOwed(_reply);
         ReadWords(_reply);
         ReadClasses(_reply);
     }
 
     public Words WordsOf(int clause) => new(Clauses[clause].Text, _wordEnds.AsSpan(_wordStarts[clause].._wordStarts[clause + 1]));
 
+    /// <summary>What a clause does, each act once; good until it is asked for another clause.</summary>
+    public ReadOnlySpan<int> ActsOf(int clause)
+    {
+        _actsOfClause.Clear();
+        _actsOfClause.Add(Reply, clause);
+        return _actsOfClause.Acts;
+    }
+
     /// <summary>The word classes met in a clause, ascending.</summary>
     public ReadOnlySpan<int> ClassesOf(int clause) =>
         CollectionsMarshal.AsSpan(_classes)[_classStarts[clause].._classStarts[clause + 1]];
+
+    private void ReadOwed(TaggedMessage reply)
+    {
+        _lackCount = 0;
+        for (var owed = 0; owed < Owed.All.Length; owed++)
+        {
+            var done = reply.Does(Owed.All[owed].Acts);
+            _owedAndDone[owed] = (2 * owed) + (done ? 1 : 0);
+            if (!done)
+            {
+                _lacks[_lackCount++] = owed;
+            }
+        }
+    }
 
     private void ReadWords(TaggedMessage reply)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace AfterSalesCoach.Learning.Features;
 
@@ -12,8 +13,8 @@ internal sealed class WordClasses
 {
     private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _classes;
 
-    /// <summary>The length of the longest word that starts with a character; most characters start none.</summary>
-    private readonly byte[] _longest = new byte[char.MaxValue + 1];
+    /// <summary>The lengths of the words that start with a character, a bit for each; most characters start none.</summary>
+    private readonly ushort[] _lengths = new ushort[char.MaxValue + 1];
 
     private WordClasses(IReadOnlyList<(string Word, string Class)> entries)
     {
@@ -23,7 +24,7 @@ internal sealed class WordClasses
         WordCount = classes.Count;
         foreach (var word in classes.Keys)
         {
-            _longest[word[0]] = Math.Max(_longest[word[0]], checked((byte)word.Length));
+            _lengths[word[0]] |= checked((ushort)(1 << word.Length));
         }
     }
 
@@ -40,20 +41,32 @@ internal sealed class WordClasses
         var first = into.Count;
         for (var start = 0; start < text.Length;)
         {
-            var length = Math.Min(_longest[text[start]], text.Length - start);
-            int[]? found = null;
-            while (length > 0 && !_classes.TryGetValue(text.Slice(start, length), out found))
-            {
-                length--;
-            }
-
-            foreach (var number in found ?? [])
+            var length = LengthAt(text[start..], out var found);
+            foreach (var number in found)
             {
                 Insert(into, first, number);
             }
 
             start += Math.Max(1, length);
         }
+    }
+
+    /// <summary>The length of the longest word that the text starts with, or 0.</summary>
+    private int LengthAt(ReadOnlySpan<char> text, out ReadOnlySpan<int> classes)
+    {
+        for (var lengths = (uint)_lengths[text[0]]; lengths != 0;)
+        {
+            var length = BitOperations.Log2(lengths);
+            lengths &= ~(1u << length);
+            if (length <= text.Length && _classes.TryGetValue(text[..length], out var found))
+            {
+                classes = found;
+                return length;
+            }
+        }
+
+        classes = [];
+        return 0;
     }
 
     private static void Insert(List<int> into, int first, int number)

@@ -1,8 +1,5 @@
-using System.Numerics;
 using System.Numerics.Tensors;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 using AfterSalesCoach.Learning.Features;
 using AfterSalesCoach.Learning.Training;
 
@@ -12,33 +9,19 @@ namespace AfterSalesCoach.Learning.Model;
 /// <remarks>Immutable; may be shared between threads.</remarks>
 internal sealed class QuantisedWeights
 {
-    /// <summary>So many look-ups ahead of the present one are under way.</summary>
-    private const int Ahead = 12;
-
     private readonly uint[] _keys;
 
     /// <summary>A row a feature, padded to <see cref="LinearTrainer.Lane"/> rules; the file holds the rules only.</summary>
     private readonly sbyte[] _weights;
     private readonly float[] _scales;
 
-    /// <summary>Hash table with linear probing: key and row side by side, so that a look-up touches one cache line.</summary>
-    private readonly Place[] _places;
+    private QuantisedWeights(uint[] keys, sbyte[] weights, float[] scales) => (_keys, _weights, _scales) = (keys, weights, scales);
 
-    private QuantisedWeights(uint[] keys, sbyte[] weights, float[] scales)
-    {
-        (_keys, _weights, _scales) = (keys, weights, scales);
-        _places = new Place[BitOperations.RoundUpToPowerOf2((uint)(keys.Length * 2) + 1)];
-        for (var row = 0; row < keys.Length; row++)
-        {
-            var slot = SlotOf(keys[row]);
-            while (_places[slot].RowPlusOne != 0)
-            {
-                slot = (slot + 1) & (_places.Length - 1);
-            }
+    /// <summary>Of the features that have weights, in ascending order.</summary>
+    public ReadOnlySpan<uint> Keys => _keys;
 
-            _places[slot] = new Place(keys[row], row + 1);
-        }
-    }
+    /// <summary>What a weight of 1 stands for, for each rule.</summary>
+    public ReadOnlySpan<float> Scales => _scales;
 
     /// <summary>Keeps the rows with the largest weights.</summary>
     /// <param name="mostFeatures">How many features are kept at most.</param>
@@ -72,6 +55,7 @@ internal sealed class QuantisedWeights
     }
 
     /// <exception cref="EndOfStreamException">The data end too early.</exception>
+    /// <exception cref="FormatException">The features are not in order.</exception>
     public static QuantisedWeights Read(BinaryReader reader, int rules)
     {
         // Nothing is set aside for features that the file does not hold.
@@ -89,6 +73,11 @@ internal sealed class QuantisedWeights
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
         for (var row = 0; row < count; row++)
         {
+            if (row > 0 && keys[row] <= keys[row - 1])
+            {
+                throw new FormatException("features out of order");
+            }
+
             reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan(row * LinearTrainer.Lane, rules)));
         }
 
@@ -122,45 +111,6 @@ internal sealed class QuantisedWeights
         Finish(sums, scores);
     }
 
-    /// <inheritdoc cref="Score(FeatureVector, Span{float})"/>
-    /// <param name="known">Room for the features that have weights; what it holds is lost.</param>
-    public void Score(FeatureSink features, KnownFeatures known, Span<float> scores)
-    {
-        known.Clear();
-        var keys = features.Keys;
-        for (var i = 0; i < keys.Length; i++)
-        {
-            if (i + Ahead < keys.Length)
-            {
-                Prefetch(ref _places[SlotOf(Fold(keys[i + Ahead]))]);
-            }
-
-            if (RowOf(Fold(keys[i])) is >= 0 and var row)
-            {
-                Prefetch(ref _weights[row * LinearTrainer.Lane]);
-                known.Add(keys[i], row, features.WeightAt(i));
-            }
-        }
-
-        var sums = default(LaneSums);
-        foreach (var feature in known.ByKey())
-        {
-            sums.Add(feature.Value, ref _weights[feature.Row * LinearTrainer.Lane]);
-        }
-
-        Finish(sums, scores);
-    }
-
-    /// <summary>The tables are larger than the caches near the processor, and most of the time would go into waiting for them one by one.</summary>
-    private static unsafe void Prefetch<T>(ref T place)
-    {
-        if (Sse.IsSupported)
-        {
-            // Only a hint: nothing is read, so it does no harm when the table has been moved meanwhile.
-            Sse.Prefetch0(Unsafe.AsPointer(ref place));
-        }
-    }
-
     private void Finish(LaneSums sums, Span<float> scores)
     {
         sums.CopyTo(scores);
@@ -180,25 +130,13 @@ internal sealed class QuantisedWeights
         }
     }
 
-    private int RowOf(uint key)
-    {
-        for (var slot = SlotOf(key); _places[slot].RowPlusOne != 0; slot = (slot + 1) & (_places.Length - 1))
-        {
-            if (_places[slot].Key == key)
-            {
-                return _places[slot].RowPlusOne - 1;
-            }
-        }
+    /// <summary>The row of a feature, or a negative number.</summary>
+    public int RowOf(uint key) => Array.BinarySearch(_keys, key);
 
-        return -1;
-    }
+    /// <summary>The weights of a row, <see cref="LinearTrainer.Lane"/> of them.</summary>
+    public ReadOnlySpan<sbyte> Row(int row) => _weights.AsSpan(row * LinearTrainer.Lane, LinearTrainer.Lane);
 
-    // Keys are hashes already.
-    private int SlotOf(uint key) => (int)(key & (uint)(_places.Length - 1));
-
-    private static uint Fold(ulong key) => (uint)(key ^ (key >> 32));
+    public static uint Fold(ulong key) => (uint)(key ^ (key >> 32));
 
     private static ReadOnlySpan<float> Row(LinearWeights weights, int row) => weights.Weights.AsSpan(row * LinearTrainer.Lane, LinearTrainer.Lane);
-
-    private readonly record struct Place(uint Key, int RowPlusOne);
 }

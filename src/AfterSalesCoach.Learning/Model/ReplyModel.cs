@@ -16,8 +16,14 @@ public sealed class ReplyModel : IReplyClassifier
     private readonly QuantisedWeights _structure;
     private readonly QuantisedWeights _clauses;
 
-    internal ReplyModel(IReadOnlyList<string> rules, QuantisedWeights words, QuantisedWeights structure, QuantisedWeights clauses, IReadOnlyList<Joint> joints) =>
+    /// <summary>Made when the first reply is judged; training never asks for it.</summary>
+    private readonly Lazy<ScoringWeights> _scoring;
+
+    internal ReplyModel(IReadOnlyList<string> rules, QuantisedWeights words, QuantisedWeights structure, QuantisedWeights clauses, IReadOnlyList<Joint> joints)
+    {
         (Rules, _words, _structure, _clauses, Joints) = (rules, words, structure, clauses, joints);
+        _scoring = new Lazy<ScoringWeights>(() => new ScoringWeights(words, structure, clauses));
+    }
 
     internal ReplyModel With(IEnumerable<Joint> joints) => new(Rules, _words, _structure, _clauses, [.. joints]);
 
@@ -29,8 +35,12 @@ public sealed class ReplyModel : IReplyClassifier
 
     internal IReadOnlyList<Joint> Joints { get; }
 
-    public IReadOnlyList<RuleLikelihood> Classify(TaggedConversation conversation, int index, IReadOnlyCollection<string> evidence) =>
-        Likelihoods(Scores(conversation, index), evidence);
+    public IReadOnlyList<RuleLikelihood> Classify(TaggedConversation conversation, int index, IReadOnlyCollection<string> evidence)
+    {
+        Span<RuleScores> scores = stackalloc RuleScores[Rules.Count];
+        ReplyScorer.OfThread(_scoring.Value).Score(conversation, index, scores);
+        return Likelihoods(scores, evidence);
+    }
 
     public IReadOnlyList<RuleLikelihood> Classify(ReplyFeatures features, IReadOnlyCollection<string> evidence) => Likelihoods(Scores(features), evidence);
 
@@ -48,30 +58,6 @@ public sealed class ReplyModel : IReplyClassifier
         {
             _clauses.Score(features.Clauses[index], clause);
             TakeBest(scores, clause, index);
-        }
-
-        return scores;
-    }
-
-    /// <summary>As <see cref="Scores(ReplyFeatures)"/>, without keeping features that have no weights.</summary>
-    private RuleScores[] Scores(TaggedConversation conversation, int reply)
-    {
-        var workspace = Workspace.OfThread;
-        var (scene, sink, known) = (workspace.Scene, workspace.Sink, workspace.Known);
-        scene.Read(conversation, reply);
-        sink.Clear();
-        FeatureExtractor.Words(sink, scene);
-        _words.Score(sink, known, workspace.Words);
-        sink.Clear();
-        FeatureExtractor.Structure(sink, scene);
-        _structure.Score(sink, known, workspace.Structure);
-        var scores = WithoutClauses(workspace.Words, workspace.Structure);
-        for (var index = 0; index < scene.Clauses.Length; index++)
-        {
-            sink.Clear();
-            FeatureExtractor.OfClause(sink, scene, index);
-            _clauses.Score(sink, known, workspace.Clause);
-            TakeBest(scores, workspace.Clause, index);
         }
 
         return scores;
@@ -99,7 +85,7 @@ public sealed class ReplyModel : IReplyClassifier
         }
     }
 
-    private RuleLikelihood[] Likelihoods(RuleScores[] scores, IReadOnlyCollection<string> evidence)
+    private RuleLikelihood[] Likelihoods(ReadOnlySpan<RuleScores> scores, IReadOnlyCollection<string> evidence)
     {
         var likelihoods = new RuleLikelihood[scores.Length];
         for (var rule = 0; rule < likelihoods.Length; rule++)

@@ -1,0 +1,129 @@
+using AfterSalesCoach.Learning.Features;
+
+namespace AfterSalesCoach.Learning.Model;
+
+/// <summary>Adds up the weights of pieces of text for the reply, in which each counts once, and for its clauses, in each of which each counts once.</summary>
+/// <remarks>
+/// A group is gathered first and weighed at its end, so that the table and then the weights are on their way while the features before them are dealt with.
+/// </remarks>
+internal sealed class PieceSums(PairedWeights weights) : ITextSink
+{
+    /// <summary>The filter lets it through, and the table has not been asked.</summary>
+    private const int NotLookedUp = -2;
+
+    private readonly KeySet _keys = new();
+    private Piece[] _pieces = new Piece[256];
+
+    /// <summary>The pieces of the present group, by their places among the keys.</summary>
+    private int[] _group = new int[256];
+    private int _inGroup;
+    private int _clause;
+
+    public void StartReply()
+    {
+        _keys.Clear();
+        (_inGroup, _clause) = (0, 0);
+    }
+
+    public void StartClause() => _clause++;
+
+    public void Add(FeatureKind kind, ulong key, ReadOnlySpan<char> text, ReadOnlySpan<char> other = default) => Add(key, NotLookedUp);
+
+    /// <param name="row">Of its weights; <see cref="PairedWeights.Unknown"/> when it has none.</param>
+    public void Add(ulong key, int row)
+    {
+        var known = _keys.Count;
+        var place = _keys.Add(key);
+        if (place == known)
+        {
+            if (place == _pieces.Length)
+            {
+                Array.Resize(ref _pieces, 2 * place);
+            }
+
+            if (row == NotLookedUp)
+            {
+                var folded = QuantisedWeights.Fold(key);
+                if (weights.MayKnow(folded))
+                {
+                    weights.Expect(folded);
+                }
+                else
+                {
+                    row = PairedWeights.Unknown;
+                }
+            }
+
+            _pieces[place] = new Piece(row, _clause, IsNew: true);
+        }
+        else if (_pieces[place].Clause == _clause)
+        {
+            return;
+        }
+        else
+        {
+            _pieces[place].Clause = _clause;
+        }
+
+        if (_inGroup == _group.Length)
+        {
+            Array.Resize(ref _group, 2 * _inGroup);
+        }
+
+        _group[_inGroup++] = place;
+    }
+
+    /// <summary>Weighs the pieces gathered since the end of the last group.</summary>
+    /// <param name="ofReply">Gets the weights for the reply of those that it has not met.</param>
+    /// <param name="clause">Gets the share of the group in the scores of the clause.</param>
+    public void EndGroup(ref RowSums ofReply, Span<float> clause, GroupWeight weight)
+    {
+        LookUp();
+        var ofClause = default(RowSums);
+        foreach (var place in _group.AsSpan(0, _inGroup))
+        {
+            ref var piece = ref _pieces[place];
+            if (piece.IsNew)
+            {
+                ofReply.Count++;
+            }
+
+            if (piece.Row >= 0)
+            {
+                ofClause.Add(in weights.OfClause(piece.Row));
+                if (piece.IsNew)
+                {
+                    ofReply.Add(in weights.OfReply(piece.Row));
+                }
+            }
+
+            piece.IsNew = false;
+        }
+
+        ofClause.Count = _inGroup;
+        ofClause.AddTo(clause, weight);
+        _inGroup = 0;
+    }
+
+    private void LookUp()
+    {
+        var keys = _keys.Keys;
+        foreach (var place in _group.AsSpan(0, _inGroup))
+        {
+            ref var piece = ref _pieces[place];
+            if (piece.Row == NotLookedUp)
+            {
+                piece.Row = weights.RowOf(QuantisedWeights.Fold(keys[place]));
+            }
+
+            if (piece.Row >= 0)
+            {
+                weights.ExpectRow(piece.Row);
+            }
+        }
+    }
+
+    /// <param name="Clause">The last one it was met in, from 1.</param>
+    /// <param name="IsNew">Whether the reply had not met it before the present group.</param>
+    private record struct Piece(int Row, int Clause, bool IsNew);
+}
