@@ -19,9 +19,13 @@ internal static class ClauseSplitter
 
     private static readonly string[] _openEnds = ["不用", "不要", "不敢", "不会", "不能", "不是", "不必", "不需要", "无需", "没有"];
 
+    [ThreadStatic]
+    private static List<Clause>? _room;
+
     public static ImmutableArray<Clause> Split(NormalizedText text)
     {
-        var clauses = ImmutableArray.CreateBuilder<Clause>();
+        var clauses = _room ??= [];
+        clauses.Clear();
         var start = 0;
         for (var i = 1; i <= text.Length; i++)
         {
@@ -36,7 +40,7 @@ internal static class ClauseSplitter
             start = i;
         }
 
-        return clauses.ToImmutable();
+        return [.. clauses];
     }
 
     private static bool EndsClause(NormalizedText text, int start, int at)

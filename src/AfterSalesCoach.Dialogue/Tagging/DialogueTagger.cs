@@ -10,6 +10,13 @@ namespace AfterSalesCoach.Dialogue.Tagging;
 /// <remarks>Immutable; may be shared between threads.</remarks>
 public sealed class DialogueTagger(INormalizer normalizer, Lexicon lexicon)
 {
+    // Room that is used again, so that a message costs only what is kept of it.
+    [ThreadStatic]
+    private static List<PatternMatch>? _matches;
+
+    [ThreadStatic]
+    private static List<ActTag>? _tags;
+
     private static readonly Lazy<DialogueTagger> _default = new(() => new DialogueTagger(Normalizer.Default, Lexicon.Default));
 
     /// <summary>The normaliser and the lexicon that are shipped.</summary>
@@ -30,7 +37,8 @@ public sealed class DialogueTagger(INormalizer normalizer, Lexicon lexicon)
     {
         var normalized = normalizer.Normalize(message.Text);
         var clauses = ClauseSplitter.Split(normalized);
-        var matches = new List<PatternMatch>();
+        var matches = _matches ??= [];
+        matches.Clear();
         lexicon.Patterns.Match(normalized, matches);
         return new TaggedMessage(message, index, normalized, clauses, ToTags(normalized, clauses, matches));
     }
@@ -42,7 +50,8 @@ public sealed class DialogueTagger(INormalizer normalizer, Lexicon lexicon)
             return [];
         }
 
-        var tags = new List<ActTag>(matches.Count);
+        var tags = _tags ??= [];
+        tags.Clear();
         foreach (var match in matches)
         {
             var act = lexicon.ActOf(match.Pattern);
@@ -55,7 +64,8 @@ public sealed class DialogueTagger(INormalizer normalizer, Lexicon lexicon)
 
         tags.Sort(static (a, b) => a.Act != b.Act ? a.Act.CompareTo(b.Act)
             : a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
-        return InOrder([.. WithoutContained(tags)]);
+        RemoveContained(tags);
+        return InOrder([.. tags]);
     }
 
     /// <summary>By start, then act; what is alike in both stays in its order.</summary>
@@ -63,30 +73,31 @@ public sealed class DialogueTagger(INormalizer normalizer, Lexicon lexicon)
     {
         const int ActShift = 24;
         const int StartShift = 32;
-        var keys = new ulong[tags.Length];
+        const int MostOnStack = 128;
+        var keys = tags.Length <= MostOnStack ? stackalloc ulong[tags.Length] : new ulong[tags.Length];
         for (var i = 0; i < keys.Length; i++)
         {
             keys[i] = ((ulong)(uint)tags[i].Span.Start << StartShift) | ((ulong)tags[i].Act << ActShift) | (uint)i;
         }
 
-        Array.Sort(keys, tags);
+        keys.Sort(tags.AsSpan());
         return ImmutableCollectionsMarshal.AsImmutableArray(tags);
     }
 
     /// <summary>Several patterns of one act often match inside one another (正常, 正常的, 是正常的); the longest tells the story.</summary>
-    private static IEnumerable<ActTag> WithoutContained(List<ActTag> sorted)
+    private static void RemoveContained(List<ActTag> sorted)
     {
-        ActTag? last = null;
-        foreach (var tag in sorted)
+        var kept = 0;
+        for (var i = 0; i < sorted.Count; i++)
         {
-            if (last is { } kept && kept.Act == tag.Act && kept.Span.Contains(tag.Span) && kept.Polarity == tag.Polarity)
+            var tag = sorted[i];
+            if (kept == 0 || sorted[kept - 1] is var last && !(last.Act == tag.Act && last.Span.Contains(tag.Span) && last.Polarity == tag.Polarity))
             {
-                continue;
+                sorted[kept++] = tag;
             }
-
-            last = tag;
-            yield return tag;
         }
+
+        sorted.RemoveRange(kept, sorted.Count - kept);
     }
 
     /// <summary>The last clause that starts at <paramref name="position"/> or before it.</summary>

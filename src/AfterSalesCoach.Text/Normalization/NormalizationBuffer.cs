@@ -2,20 +2,45 @@ using System.Runtime.InteropServices;
 
 namespace AfterSalesCoach.Text.Normalization;
 
-/// <summary>A normalised text in the making: characters with their raw ranges and the separators before them.</summary>
-internal sealed class NormalizationBuffer(int capacity)
+/// <summary>A normalised text in the making: characters with their raw ranges and the separators before them. Used again for one text after another.</summary>
+internal sealed class NormalizationBuffer
 {
-    private readonly List<char> _text = new(capacity);
-    private readonly List<int> _rawStart = new(capacity);
-    private readonly List<int> _rawEnd = new(capacity);
-    private readonly List<Boundary> _before = new(capacity + 1);
-    private readonly List<bool> _question = new(capacity + 1);
+    /// <summary>A buffer that grew beyond this is not kept.</summary>
+    private const int LargestKept = 10_000;
+
+    [ThreadStatic]
+    private static NormalizationBuffer? _pooled;
+
+    private readonly List<char> _text = [];
+    private readonly List<int> _rawStart = [];
+    private readonly List<int> _rawEnd = [];
+    private readonly List<Boundary> _before = [];
+    private readonly List<bool> _question = [];
     private Boundary _pending;
     private bool _pendingQuestion;
 
     public int Length => _text.Count;
 
-    public string Text => new(CollectionsMarshal.AsSpan(_text));
+    /// <summary>Good until something is added or replaced.</summary>
+    public ReadOnlySpan<char> Text => CollectionsMarshal.AsSpan(_text);
+
+    /// <summary>An empty buffer; <see cref="Return"/> gives it back.</summary>
+    public static NormalizationBuffer Rent()
+    {
+        var buffer = _pooled ?? new NormalizationBuffer();
+        _pooled = null;
+        buffer.Clear();
+        (buffer._pending, buffer._pendingQuestion) = (Boundary.None, false);
+        return buffer;
+    }
+
+    public void Return()
+    {
+        if (_text.Capacity <= LargestKept)
+        {
+            _pooled = this;
+        }
+    }
 
     public void AddSeparator(Boundary boundary, bool isQuestion)
     {
@@ -52,15 +77,10 @@ internal sealed class NormalizationBuffer(int capacity)
     }
 
     /// <summary>Puts words in the place of spans; the characters of a word of another length share the raw range of what it replaces.</summary>
-    /// <param name="replacements">In order, not overlapping.</param>
+    /// <param name="replacements">In order, not overlapping, at least one.</param>
     public void Replace(List<(TextSpan Span, string Word)> replacements)
     {
-        if (replacements.Count == 0)
-        {
-            return;
-        }
-
-        var old = new NormalizationBuffer(Length);
+        var old = new NormalizationBuffer();
         old.Append(this, new TextSpan(0, Length));
         Clear();
         var at = 0;
@@ -118,7 +138,7 @@ internal sealed class NormalizationBuffer(int capacity)
     {
         _before.Add(_pending);
         _question.Add(_pendingQuestion);
-        return new NormalizedText(raw, Text, [.. _rawStart], [.. _rawEnd], [.. _before], [.. _question]);
+        return new NormalizedText(raw, Text.ToString(), [.. _rawStart], [.. _rawEnd], [.. _before], [.. _question]);
     }
 
     private void AppendWord(NormalizationBuffer from, TextSpan span, string word)

@@ -19,7 +19,7 @@ public sealed class Normalizer : INormalizer
 
     public NormalizedText Normalize(string raw)
     {
-        var buffer = new NormalizationBuffer(raw.Length);
+        var buffer = NormalizationBuffer.Rent();
         for (var i = 0; i < raw.Length;)
         {
             var boundary = Separators.Classify(raw, i, out var length);
@@ -40,7 +40,9 @@ public sealed class Normalizer : INormalizer
 
         buffer.QuietenStrewnSeparators();
         _restorer.Restore(buffer);
-        return buffer.Build(raw);
+        var normalized = buffer.Build(raw);
+        buffer.Return();
+        return normalized;
     }
 
     private static char Fold(char c)

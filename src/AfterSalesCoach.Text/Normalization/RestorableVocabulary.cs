@@ -8,7 +8,13 @@ internal sealed class RestorableVocabulary
     private static readonly Lazy<RestorableVocabulary> _default = new(() => new RestorableVocabulary(
         CharacterTables.Lines("restorable-words.txt").SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
 
+    /// <summary>Syllables are numbered below this.</summary>
+    private const int Syllables = 512;
+
     private readonly Dictionary<ulong, List<string>> _bySound = [];
+
+    /// <summary>A bit for each two syllables that a word starts with; few of all pairs are among them.</summary>
+    private readonly ulong[] _starts = new ulong[Syllables * Syllables / 64];
 
     public RestorableVocabulary(IEnumerable<string> words)
     {
@@ -19,6 +25,13 @@ internal sealed class RestorableVocabulary
     }
 
     public static RestorableVocabulary Default => _default.Value;
+
+    /// <summary>Whether any word starts with two syllables that sound like these.</summary>
+    public bool AnyStartsWith(ushort first, ushort second)
+    {
+        var pair = PairOf(first, second);
+        return (_starts[pair / 64] >> (pair % 64) & 1) != 0;
+    }
 
     /// <summary>Words that sound like this sequence of syllables.</summary>
     public IReadOnlyList<string> Find(ReadOnlySpan<ushort> syllables) => _bySound.TryGetValue(Key(syllables), out var words) ? words : [];
@@ -42,7 +55,12 @@ internal sealed class RestorableVocabulary
         }
 
         list.Add(word);
+        var behind = 16 * (word.Length - 2);
+        var pair = PairOf((ushort)(sound >> (behind + 16)), (ushort)(sound >> behind));
+        _starts[pair / 64] |= 1UL << (pair % 64);
     }
+
+    private static int PairOf(ushort first, ushort second) => (first * Syllables) + second;
 
     private static ulong Key(ReadOnlySpan<ushort> syllables)
     {

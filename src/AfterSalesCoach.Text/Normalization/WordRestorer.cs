@@ -13,12 +13,12 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
     /// <summary>Characters rarer than this are hardly ever meant: ln 100.</summary>
     private static readonly double _rareLog = Math.Log(100);
 
-    private static readonly Lazy<Dictionary<char, List<Spelling>>> _variants = new(LoadVariants);
+    private static readonly Lazy<List<Spelling>?[]> _variants = new(LoadVariants);
 
     public void Restore(NormalizationBuffer buffer)
     {
         var text = buffer.Text;
-        var restored = new List<(TextSpan Span, string Word)>();
+        List<(TextSpan Span, string Word)>? restored = null;
         var free = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -28,16 +28,19 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
                 continue;
             }
 
-            restored.Add((span, word));
+            (restored ??= []).Add((span, word));
             free = span.End;
             i = free - 1;
         }
 
-        buffer.Replace(restored);
+        if (restored is not null)
+        {
+            buffer.Replace(restored);
+        }
     }
 
     /// <param name="free">What stands before belongs to words that are restored already.</param>
-    private (TextSpan Span, string? Word) RestorationAt(string text, int index, int free)
+    private (TextSpan Span, string? Word) RestorationAt(ReadOnlySpan<char> text, int index, int free)
     {
         if (Variant(text, index) is { } variant)
         {
@@ -52,23 +55,18 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
         return CharacterClass.IsHan(text[index]) ? FromHomophone(text, index) : default;
     }
 
-    private static Spelling? Variant(string text, int index)
+    private static Spelling? Variant(ReadOnlySpan<char> text, int index)
     {
-        if (!_variants.Value.TryGetValue(text[index], out var candidates))
-        {
-            return null;
-        }
-
-        foreach (var candidate in candidates)
+        foreach (var candidate in _variants.Value[text[index]] ?? [])
         {
             var end = index + candidate.From.Length;
-            if (string.CompareOrdinal(text, index, candidate.To, 0, candidate.To.Length) == 0)
+            if (text[index..].StartsWith(candidate.To))
             {
                 // 加微信 is no 加微.
                 return null;
             }
 
-            if (string.CompareOrdinal(text, index, candidate.From, 0, candidate.From.Length) == 0
+            if (text[index..].StartsWith(candidate.From)
                 && !ContinuesLatin(text, index - 1, candidate.From[0]) && !ContinuesLatin(text, end, candidate.From[^1]))
             {
                 // 加v信: the rest of the word was written out.
@@ -82,10 +80,10 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
     }
 
     // vx inside a longer Latin word is part of that word.
-    private static bool ContinuesLatin(string text, int index, char neighbour) =>
+    private static bool ContinuesLatin(ReadOnlySpan<char> text, int index, char neighbour) =>
         char.IsAsciiLetter(neighbour) && index >= 0 && index < text.Length && char.IsAsciiLetter(text[index]);
 
-    private (TextSpan Span, string? Word) FromPinyin(string text, int index, int free)
+    private (TextSpan Span, string? Word) FromPinyin(ReadOnlySpan<char> text, int index, int free)
     {
         var end = index;
         while (end < text.Length && char.IsAsciiLetterLower(text[end]))
@@ -120,10 +118,10 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
         return default;
     }
 
-    private string? WordAround(string text, int start, int latinStart, int latinEnd, int end, List<ushort> latin)
+    private string? WordAround(ReadOnlySpan<char> text, int start, int latinStart, int latinEnd, int end, List<ushort> latin)
     {
-        var before = text[start..latinStart];
-        var after = text[latinEnd..end];
+        var before = text[start..latinStart].ToString();
+        var after = text[latinEnd..end].ToString();
         foreach (var sound in Sounds(before).SelectMany(_ => Sounds(after), (b, a) => (b, a)))
         {
             var match = vocabulary.Find([.. sound.b, .. latin, .. sound.a])
@@ -158,40 +156,40 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
     }
 
     /// <summary>Cuts Latin letters into syllables, the longest first; null when they are none.</summary>
-    private static List<ushort>? Syllables(string letters)
+    private static List<ushort>? Syllables(ReadOnlySpan<char> letters)
     {
         var syllables = new List<ushort>();
-        return Cut(0) && syllables.Count <= RestorableVocabulary.LongestWord ? syllables : null;
+        return Cut(letters, syllables) && syllables.Count <= RestorableVocabulary.LongestWord ? syllables : null;
 
-        bool Cut(int at)
+        static bool Cut(ReadOnlySpan<char> letters, List<ushort> into)
         {
-            if (at == letters.Length)
+            if (letters.IsEmpty)
             {
                 return true;
             }
 
-            for (var length = Math.Min(Readings.LongestSyllable, letters.Length - at); length > 0; length--)
+            for (var length = Math.Min(Readings.LongestSyllable, letters.Length); length > 0; length--)
             {
-                var syllable = CharacterTables.Pinyin.OfSyllable(letters.AsSpan(at, length));
+                var syllable = CharacterTables.Pinyin.OfSyllable(letters[..length]);
                 if (syllable == 0)
                 {
                     continue;
                 }
 
-                syllables.Add(syllable);
-                if (Cut(at + length))
+                into.Add(syllable);
+                if (Cut(letters[length..], into))
                 {
                     return true;
                 }
 
-                syllables.RemoveAt(syllables.Count - 1);
+                into.RemoveAt(into.Count - 1);
             }
 
             return false;
         }
     }
 
-    private (TextSpan Span, string? Word) FromHomophone(string text, int index)
+    private (TextSpan Span, string? Word) FromHomophone(ReadOnlySpan<char> text, int index)
     {
         Span<ushort> sound = stackalloc ushort[RestorableVocabulary.LongestWord];
         var most = 0;
@@ -200,9 +198,14 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
             sound[most++] = readings[0];
         }
 
+        if (most < 2 || !vocabulary.AnyStartsWith(sound[0], sound[1]))
+        {
+            return default;
+        }
+
         for (var length = most; length >= 2; length--)
         {
-            var surface = text.AsSpan(index, length);
+            var surface = text.Slice(index, length);
             foreach (var word in vocabulary.Find(sound[..length]))
             {
                 if (Differences(surface, word) is > 0 and var differences && differences <= (length == 4 ? 2 : 1) && IsMisspelling(text, index, word))
@@ -230,9 +233,9 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
     /// The surface is no word, its characters are not everyday words of their own, and no word of the dictionary reaches over the edge
     /// of the surface or explains a strange character (推不了责任 is not 退不了; 着寄 behind 不急 is not 着急).
     /// </summary>
-    private bool IsMisspelling(string text, int index, string word)
+    private bool IsMisspelling(ReadOnlySpan<char> text, int index, string word)
     {
-        if (dictionary.Contains(text.AsSpan(index, word.Length)))
+        if (dictionary.Contains(text.Slice(index, word.Length)))
         {
             return false;
         }
@@ -241,7 +244,7 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
         var (keptIsExplained, strangeIsRare) = (false, true);
         for (var i = surface.Start; i < surface.End; i++)
         {
-            var frequency = SegmenterModel.Default.LogFrequencyOf(text.AsSpan(i, 1));
+            var frequency = SegmenterModel.Default.LogFrequencyOf(text.Slice(i, 1));
             if (text[i] == word[i - index])
             {
                 // Half of a short word says little when it is an everyday word itself.
@@ -260,7 +263,7 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
         return !keptIsExplained || strangeIsRare;
     }
 
-    private bool IsPartOfWord(string text, int position, TextSpan surface, bool alsoInside)
+    private bool IsPartOfWord(ReadOnlySpan<char> text, int position, TextSpan surface, bool alsoInside)
     {
         const int Longest = 4;
         for (var start = Math.Max(0, position - Longest + 1); start <= position; start++)
@@ -268,7 +271,7 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
             for (var end = Math.Max(position + 1, start + 2); end <= Math.Min(text.Length, start + Longest); end++)
             {
                 var inside = start >= surface.Start && end <= surface.End;
-                if ((alsoInside || !inside) && dictionary.Contains(text.AsSpan(start, end - start)))
+                if ((alsoInside || !inside) && dictionary.Contains(text[start..end]))
                 {
                     return true;
                 }
@@ -278,16 +281,14 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
         return false;
     }
 
-    private static Dictionary<char, List<Spelling>> LoadVariants()
+    /// <summary>By the first character.</summary>
+    private static List<Spelling>?[] LoadVariants()
     {
-        var variants = new Dictionary<char, List<Spelling>>();
+        var variants = new List<Spelling>?[char.MaxValue + 1];
         foreach (var line in CharacterTables.Lines("variants.txt"))
         {
             var space = line.IndexOf(' ', StringComparison.Ordinal);
-            if (!variants.TryGetValue(line[0], out var list))
-            {
-                variants.Add(line[0], list = []);
-            }
+            var list = variants[line[0]] ??= [];
 
             // The longest first; of equal length as in the file.
             var place = list.FindIndex(s => s.From.Length < space);
