@@ -13,14 +13,20 @@ internal sealed class MessageSpill(string source) : IDisposable
     /// <summary>Whether anything was written.</summary>
     public bool IsUsed => _file is not null;
 
-    /// <summary>Appends messages and returns where they start.</summary>
+    /// <summary>Where no piece comes before.</summary>
+    public const long None = -1;
+
+    /// <summary>Appends a piece of a conversation and returns where it starts.</summary>
+    /// <param name="before">Where the piece before it starts, or <see cref="None"/>: pieces find one another in the file, so that nothing is held of them.</param>
     /// <exception cref="IOException">The temporary folder is full or cannot be written.</exception>
-    public long Write(IReadOnlyList<Message> messages)
+    public long Write(IReadOnlyList<Message> messages, long before)
     {
         _file ??= Create();
         _writer ??= new BinaryWriter(_file, Encoding.Unicode, leaveOpen: true);
         _writer.Flush();
         var start = _file.Seek(0, SeekOrigin.End);
+        _writer.Write(before);
+        _writer.Write(messages.Count);
         foreach (var message in messages)
         {
             _writer.Write((byte)message.Speaker);
@@ -39,24 +45,42 @@ internal sealed class MessageSpill(string source) : IDisposable
         return start;
     }
 
-    public IEnumerable<Message> Read(long start, int count)
+    /// <summary>The messages of a piece and of those before it, in order.</summary>
+    /// <param name="last">Where the last piece starts, or <see cref="None"/>.</param>
+    public List<Message> Read(long last)
+    {
+        var pieces = new List<Message[]>();
+        for (var start = last; start != None;)
+        {
+            pieces.Add(ReadPiece(start, out start));
+        }
+
+        pieces.Reverse();
+        return [.. pieces.SelectMany(piece => piece)];
+    }
+
+    private Message[] ReadPiece(long start, out long before)
     {
         _writer!.Flush();
         _reader ??= new BinaryReader(_file!, Encoding.Unicode, leaveOpen: true);
         _file!.Position = start;
-        for (var i = 0; i < count; i++)
+        before = _reader.ReadInt64();
+        var messages = new Message[_reader.ReadInt32()];
+        for (var i = 0; i < messages.Length; i++)
         {
             var speaker = (Speaker)_reader.ReadByte();
             var (hasAgent, agent) = (_reader.ReadBoolean(), _reader.ReadString());
             var (hasTime, ticks, offset) = (_reader.ReadBoolean(), _reader.ReadInt64(), _reader.ReadInt16());
             var line = _reader.ReadInt32();
-            yield return new Message(speaker, ReadText())
+            messages[i] = new Message(speaker, ReadText())
             {
                 Agent = hasAgent ? agent : null,
                 Time = hasTime ? new DateTimeOffset(ticks, TimeSpan.FromMinutes(offset)) : null,
                 Source = new SourcePosition(source, line),
             };
         }
+
+        return messages;
     }
 
     public void Dispose()

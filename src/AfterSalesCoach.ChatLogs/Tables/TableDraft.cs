@@ -13,8 +13,10 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
     private string? _shop;
     private ServiceHours? _hours;
     private DateTimeOffset? _lastTime;
-    private List<Message> _messages = [];
-    private List<(long Start, int Count)>? _spilled;
+
+    /// <summary>Those held in memory; null where there are none, since a long table has many conversations that are over.</summary>
+    private List<Message>? _messages;
+    private long _spilled = MessageSpill.None;
 
     public string Id => id;
 
@@ -28,7 +30,7 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
     {
         var step = _lastTime is { } before && message.Time is { } now ? Math.Sign((now - before).Ticks) : 0;
         _lastTime = message.Time;
-        _messages.Add(message);
+        (_messages ??= []).Add(message);
         Count++;
         return step;
     }
@@ -36,10 +38,10 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
     /// <summary>Lets go of the messages held so far.</summary>
     public void SpillTo(MessageSpill spill)
     {
-        if (_messages.Count > 0)
+        if (_messages is not null)
         {
-            (_spilled ??= []).Add((spill.Write(_messages), _messages.Count));
-            _messages = [];
+            _spilled = spill.Write(_messages, _spilled);
+            _messages = null;
         }
     }
 
@@ -67,7 +69,7 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
 
     private ImmutableArray<Message> Sorted(bool newestFirst, MessageSpill spill)
     {
-        List<Message> messages = [.. (_spilled ?? []).SelectMany(s => spill.Read(s.Start, s.Count)), .. _messages];
+        List<Message> messages = [.. spill.Read(_spilled), .. _messages ?? []];
         if (messages.Exists(m => m.Time is null))
         {
             return [.. messages];

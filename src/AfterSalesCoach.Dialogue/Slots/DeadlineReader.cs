@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AfterSalesCoach.Text;
@@ -14,6 +15,9 @@ public sealed partial class DeadlineReader(ServiceHours hours, IReadOnlySet<Date
 {
     private const int LongestDays = 90;
 
+    /// <summary>In every time that can be resolved stands one of these: a unit, a day, a part of a day, a clock or the end of work.</summary>
+    private static readonly SearchValues<char> _timeSigns = SearchValues.Create("钟分时h天日期拜周今明当次后底号晨早午晚傍夜点:班烊店工");
+
     private static readonly TimeSpan _noon = TimeSpan.FromHours(12);
 
     private readonly WorkCalendar _calendar = new(hours, publicHolidays);
@@ -25,19 +29,27 @@ public sealed partial class DeadlineReader(ServiceHours hours, IReadOnlySet<Date
         for (var start = 0; start < text.Length;)
         {
             var end = EndOfStretch(text, start);
-            foreach (Match match in Time().Matches(text.Text[start..end]))
+            if (text.Text.AsSpan(start, end - start).ContainsAny(_timeSigns))
             {
-                var span = new TextSpan(start + match.Index, start + match.Index + match.Length);
-                if (match.Length > 0 && !SplitsDigits(text, span) && Resolve(match, sent) is { } due)
-                {
-                    found.Add(new Deadline(span, due));
-                }
+                ReadStretch(text, start, end, sent, found);
             }
 
             start = end;
         }
 
         return found;
+    }
+
+    private void ReadStretch(NormalizedText text, int start, int end, DateTimeOffset sent, List<Deadline> found)
+    {
+        foreach (Match match in Time().Matches(text.Text[start..end]))
+        {
+            var span = new TextSpan(start + match.Index, start + match.Index + match.Length);
+            if (match.Length > 0 && !SplitsDigits(text, span) && Resolve(match, sent) is { } due)
+            {
+                found.Add(new Deadline(span, due));
+            }
+        }
     }
 
     private static int EndOfStretch(NormalizedText text, int start)

@@ -1,20 +1,34 @@
 using System.Globalization;
+using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace AfterSalesCoach.Scoring.Workbooks;
 
-/// <summary>Writes a workbook sheet by sheet, row by row.</summary>
+/// <summary>Writes a workbook sheet by sheet, row by row, without holding rows.</summary>
+/// <remarks>
+/// A package that is written through the library keeps every part in memory until it is closed. So the library makes the frame of the workbook, with
+/// empty sheets, in memory, and the sheets go straight into an archive, to which the frame is added at the end. The archive bears no dates: the same
+/// rows give the same bytes.
+/// </remarks>
 public sealed class WorkbookWriter : IDisposable
 {
+    /// <summary>The earliest that an archive can say.</summary>
+    private static readonly DateTimeOffset _noDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly ZipArchive _archive;
+    private readonly MemoryStream _frame = new();
     private readonly SpreadsheetDocument _document;
     private readonly WorkbookPart _workbook;
     private readonly List<(string Name, string Id)> _sheets = [];
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
+    /// <param name="stream">Gets the workbook; is left open.</param>
     public WorkbookWriter(Stream stream)
     {
-        _document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
+        _archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        _document = SpreadsheetDocument.Create(_frame, SpreadsheetDocumentType.Workbook);
         _workbook = _document.AddWorkbookPart();
 
         // Names of our own: those the library draws differ from run to run.
@@ -26,8 +40,11 @@ public sealed class WorkbookWriter : IDisposable
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"sheet{_sheets.Count + 1}");
         var part = _workbook.AddNewPart<WorksheetPart>(id);
+        part.Worksheet = new Worksheet();
         _sheets.Add((layout.Name, id));
-        using var writer = OpenXmlWriter.Create(part);
+        using var content = Enter(part.Uri.OriginalString.TrimStart('/'));
+        using var writer = OpenXmlWriter.Create(content);
+        writer.WriteStartDocument(standalone: true);
         writer.WriteStartElement(new Worksheet());
         WriteView(writer);
         writer.WriteElement(new Columns(layout.Widths.Select((width, i) => new Column
@@ -50,10 +67,31 @@ public sealed class WorkbookWriter : IDisposable
         writer.WriteEndElement();
     }
 
+    /// <summary>Writes what is left of the workbook.</summary>
     public void Dispose()
     {
         _workbook.Workbook = new Workbook(new Sheets(_sheets.Select((s, i) => new Sheet { Name = s.Name, SheetId = (uint)i + 1, Id = s.Id })));
         _document.Dispose();
+        _frame.Position = 0;
+        using (var frame = new ZipArchive(_frame, ZipArchiveMode.Read))
+        {
+            foreach (var entry in frame.Entries.Where(e => !_written.Contains(e.FullName)))
+            {
+                using var from = entry.Open();
+                using var to = Enter(entry.FullName);
+                from.CopyTo(to);
+            }
+        }
+
+        _archive.Dispose();
+    }
+
+    private Stream Enter(string name)
+    {
+        _written.Add(name);
+        var entry = _archive.CreateEntry(name, CompressionLevel.Fastest);
+        entry.LastWriteTime = _noDate;
+        return entry.Open();
     }
 
     /// <summary>The header stays in view.</summary>
