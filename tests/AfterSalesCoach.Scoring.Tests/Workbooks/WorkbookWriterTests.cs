@@ -42,7 +42,7 @@ public sealed class WorkbookWriterTests
             workbook.Sheet(new SheetLayout("明细", ["文字"], [20]), Enumerable.Range(0, Rows).Select(i =>
             {
                 held = i == Rows - 1 ? GC.GetTotalMemory(forceFullCollection: true) - before : held;
-                return (IReadOnlyList<Cell>)[new string('长', 500) + i];
+                return (IReadOnlyList<Scoring.Workbooks.Cell>)[new string('长', 500) + i];
             }));
         }
 
