@@ -42,7 +42,7 @@ verdict() {
   [ "$status" -eq 124 ] || [ "$status" -eq 137 ] && right="NO (stalled)"
   eval "$2" || right="NO ($2)"
   [ "$right" = yes ] || failed=$((failed + 1))
-  printf '| %s | exit %s, %s ms, %s MB | %s | %s |\n' "$1" "$status" "$took" "$rss" "$(head -n 1 "$work/err" | sed "s#$work/##g; s#$samples/##g; s#|#/#g" | LC_ALL=C.UTF-8 sed -E 's/^(.{0,70}).*/\1/')" "$right"
+  printf '| %s | exit %s, %s ms, %s MB | %s | %s |\n' "$1" "$status" "$took" "$rss" "$(grep -v ASL9001 "$work/err" | head -n 1 | sed "s#$work/##g; s#$samples/##g; s#|#/#g" | LC_ALL=C.UTF-8 sed -E 's/^(.{0,70}).*/\1/')" "$right"
 }
 skip() { skipped=$((skipped + 1)); printf '| %s | skipped | %s | |\n' "$1" "$2"; }
 said() { grep -q -- "$1" "$work/err"; }
