@@ -117,6 +117,7 @@ internal static partial class KeptClauses
                 && !tags.Exists(t => _bad.Contains(t.Act) && t.IsAffirmed)
                 && !Pleasantry().IsMatch(clauses[i].Text)
                 && !(tags.Exists(t => t.Act == DialogueAct.GuideUsage) && !(i > 0 && keep[i - 1] && SameSentence(reply, i) && message.Tags.Any(t => t.Clause == i - 1 && _warnings.Contains(t.Act))))
+                && !(tags.Exists(t => t.Act == DialogueAct.AskEvidence) && (contactsFall || !AsksPolitely().IsMatch(clauses[i].Text)))
                 && !(contactsFall && tags.Exists(t => t.Act == DialogueAct.GiveContact) && !HoldsNumber().IsMatch(clauses[i].Text))
                 && !(adviceFalls && calm && tags.Exists(t => t.Act == DialogueAct.AdviseStopUse))
                 && !(conditions.Exists(c => InSentence(reply, i, c)) && tags.Exists(t => _offers.Contains(t.Act)))
@@ -293,6 +294,10 @@ internal static partial class KeptClauses
     /// <summary>刚打电话说…, 今天就能发出: whose, and if what, the clause before says.</summary>
     [GeneratedRegex("^(?:刚|已经?|就|再|也|还|都|又|才|到了?[就给]|是|会|能|可以|打电话|说|今天就|明天就|当天就|马上就|[今明后]天[到发寄送]|免费|两者|并|以及)")]
     private static partial Regex LacksSubject();
+
+    /// <summary>麻烦拍一张; 拍照特别上镜 asks for nothing.</summary>
+    [GeneratedRegex("您|你|麻烦|请|发我|给我|方便|帮|看看")]
+    private static partial Regex AsksPolitely();
 
     [GeneratedRegex("停|别|断|拔|关|离|不要|勿|莫|远|放下|摘|取下|下架|收起|扔|不能用|禁")]
     private static partial Regex Stops();

@@ -25,7 +25,7 @@ internal static class RewriteCaseReader
 
     private static readonly string[] _current = ["漏电", "触电", "电到", "电了", "麻手", "冒烟", "火花", "插座", "插头", "充电", "跳闸", "通电"];
 
-    private static readonly string[] _stillWaiting = ["等", "还没", "还不发", "还不到", "还不退", "还不处", "还不来", "还不给", "还不补", "还不开", "怎么还", "几天", "多久", "催", "那补", "那换", "那退", "所以呢", "然后呢", "快点", "到底", "人呢", "回个话", "什么时候"];
+    private static readonly string[] _stillWaiting = ["等", "还没到", "还没发", "还没收", "还没来", "还没退", "还没处", "还没送", "还没补", "还没换", "还没给", "还不发", "还不到", "还不退", "还不处", "还不来", "还不给", "还不补", "还不开", "怎么还", "几天", "多久", "催", "那补", "那换", "那退", "所以呢", "然后呢", "快点", "到底", "人呢", "回个话", "什么时候"];
 
     /// <summary>Findings that are made only where something went wrong.</summary>
     private static readonly string[] _tellOfProblem = ["ASC1006", "ASC1001", "ASC1002", "ASC1003", "ASC1004", "ASC2001", "ASC2002", "ASC3001", "ASC3002", "ASC3003", "ASC3004", "ASC3005", "ASC3006", "ASC3007", "ASC3008", "ASC3011", "ASC3012", "ASC5003"];
@@ -39,8 +39,8 @@ internal static class RewriteCaseReader
         var question = CustomerQuestion.LastOf(reply);
         var echo = CustomerEcho.Of(reply, trusted: rules.Any(r => _tellOfProblem.Contains(r)) || reply.CustomerMessages.Any(m => SituationWords.Trouble.OccursIn(m.Text)), goods);
         var situation = SituationReader.Read(reply, rules, question) is var read && read == Situation.Inquiry && wish == Wish.Outlay ? Situation.General : read;
-        var refusedFood = situation == Situation.Resale && reply.Category is ProductCategory.Fresh or ProductCategory.Food;
-        if ((situation == Situation.General || refusedFood) && echo is not null && reply.Case.HasContext && !reply.CustomerMessages.Any(m => SituationWords.Account.OccursIn(m.Text)))
+        var onlyRefused = situation == Situation.Resale && !reply.CustomerMessages.Any(m => SituationWords.Resale.OccursIn(m.Text));
+        if ((situation == Situation.General || onlyRefused) && echo is not null && reply.Case.HasContext && !reply.CustomerMessages.Any(m => SituationWords.Account.OccursIn(m.Text)))
         {
             situation = Situation.Flaw;
         }

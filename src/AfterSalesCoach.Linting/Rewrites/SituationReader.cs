@@ -116,7 +116,7 @@ internal static partial class SituationReader
             : Has(text, SituationWords.Resale) ? Situation.Resale
             : Has(text, SituationWords.Shipping) ? Situation.Shipment
             : Has(text, SituationWords.Review) || (!facts.HasContext && (rules.Contains("ASC3005") || rules.Contains("ASC3011"))) ? Situation.Review
-            : facts is { HasContext: true, ProblemReported: false, IsDispute: false, AlreadySoothed: false } && !IsAggrieved(reply)
+            : facts is { HasContext: true, ProblemReported: false, IsDispute: false, AlreadySoothed: false } && !IsAggrieved(reply) && !rules.Contains("ASC1004") && !rules.Contains("ASC1006")
                 && (Has(reply.LastCustomerMessages.LastOrDefault()?.Text ?? "", SituationWords.Requests) || !reply.CustomerMessages.Any(m => m.Mentions(ActGroups.Grievances))) ? Situation.Inquiry
             : Situation.General;
     }
@@ -138,6 +138,7 @@ internal static partial class SituationReader
     /// <summary>Matters that have nothing to do with the quality of the goods.</summary>
     private static Situation? OfMatter(string text, CaseFacts facts, bool wrong) =>
         wrong && !facts.IsDispute ? Situation.Wrong
+        : Has(text, SituationWords.Redeem) ? Situation.General
         : Has(text, SituationWords.RefundShort) || RefundChanged().IsMatch(text) ? Situation.Sum
         : Has(text, SituationWords.GoingBack) && !facts.IsDispute ? Situation.Return
         : LacksPart().IsMatch(text) ? Situation.Shortage
@@ -183,6 +184,7 @@ internal static partial class SituationReader
             : Reports(DialogueAct.ReportWrongItem) && (Has(text, SituationWords.MixedUp) || Has(text, SituationWords.OfAKind)) ? Situation.Wrong
             : Reports(DialogueAct.ReportShortage) && !Has(text, SituationWords.OneSided) && Has(text, Reports(DialogueAct.ReportFault) || Reports(DialogueAct.ReportDamage) ? SituationWords.Missing : SituationWords.Fewer) ? Has(all, SituationWords.Returned) && Has(all, SituationWords.SentBack) ? Situation.Return : Situation.Shortage
             : Reports(DialogueAct.ReportStuck) || (Has(text, SituationWords.OnTheWay) && Has(text, SituationWords.StandingStill)) ? Situation.Stuck
+            : Has(text, SituationWords.StandingStill) && Has(text, SituationWords.Silent) ? Situation.Stuck
             : Has(text, SituationWords.InTransit) && !Has(text, SituationWords.Arrived) ? Situation.Stuck
             : Has(text, SituationWords.OnTheWay) && Has(all, SituationWords.Agreed) && !Has(text, SituationWords.Arrived) ? Situation.Stuck
             : Has(text, SituationWords.Courier) && !Reports(DialogueAct.ReportDamage) ? Situation.Courier
@@ -212,18 +214,18 @@ internal static partial class SituationReader
     private static bool Has(string text, WordSet words) => words.OccursIn(text);
 
     /// <summary>买的藏青，来的是黑色; 我买红玫瑰你发黄玫瑰; 买的活鲍鱼给我发冻的. Not 买的苹果发霉.</summary>
-    [GeneratedRegex("(?:买|拍|订|定|要|选|下单)的?(?:是|明明是)?[^，。？?!！]{1,8}?[\\s，,]*(?:你们?|结果|却|怎么)?(?:(?:来|到|收到|发来|寄来|送来)的(?!时|路|都|就|全|也|还|很|有|没|那)|(?:切|打|拆|剥|掰)开(?:一看|看看?)?[，\\s]?(?:里面)?(?:全|都)?是|(?:送|寄)来(?:的是?)?(?=[^，。？的了就时都全已也还是]{2,})|来的?是|来了?(?:个|条|件|只|双|瓶|盒|套|根)|到手是|到的是|收到的?是|(?:发|寄|送)(?:的|来的?|过来的?)?是|(?:你们?|给我)(?:发|寄|送|拿|装)了?(?![货快票了]))(?!(?:坏|烂|碎|破|空|裂|臭|死|旧|假|脏|次|湿|好|啥|什么|这))")]
+    [GeneratedRegex("(?:买|拍|订|定|要|选|下单)的?(?:是|明明是)?[^，。？?!！]{1,8}?[\\s，,]*(?:你们?|结果|却|怎么)?(?:(?:来|到|收到|发来|寄来|送来)的(?!时|路|都|就|全|也|还|很|有|没|那)|(?:切|打|拆|剥|掰)开(?:一看|看看?)?[，\\s]?(?:里面)?(?:全|都)?是|(?:送|寄)来(?:的是?)?(?=[^，。？的了就时都全已也还是]{2,})|(?:开|长|种|结)出来的?是|来的?是|来了?(?:个|条|件|只|双|瓶|盒|套|根)|到手是|到的是|收到的?是|(?:发|寄|送)(?:的|来的?|过来的?)?是|(?:你们?|给我)(?:发|寄|送|拿|装)了?(?![货快票了]))(?!(?:坏|烂|碎|破|空|裂|臭|死|旧|假|脏|次|湿|好|啥|什么|这))")]
     private static partial Regex OtherThanOrdered();
 
     [GeneratedRegex("(?:会|能).{1,6}[吗么不]$")]
     private static partial Regex Prospect();
 
     /// <summary>100个衣架收到82个; 标五斤的冬枣实称四斤半.</summary>
-    [GeneratedRegex("[0-9一二两三四五六七八九十百]+[个只双件袋盒包斤根条瓶罐张片本支枚颗][^，。？?]{0,6}?(?:只?收到|就收到|只有|就有|就?来了?|只来了?|到了?|实称|实重|称下来|只称|数下来)[^，。0-9]{0,2}[0-9一二两三四五六七八九十百]+[个只双件袋盒包斤根条瓶罐张片本支枚颗]")]
+    [GeneratedRegex("[0-9一二两三四五六七八九十百]+[个只双件袋盒包斤两根条瓶罐张片本支枚颗棵株盆][^，。？?]{0,6}?(?:只?收到|就收到|只有|就有|就?来了?|只来了?|到了?|我?数[了来]?才|称了都?才|称了?只有|才称|实称|实重|称下来|只称|数下来)[^，。0-9]{0,2}[0-9一二两三四五六七八九十百]+[个只双件袋盒包斤两根条瓶罐张片本支枚颗棵株盆]")]
     private static partial Regex FewerThanOrdered();
 
     /// <summary>鼠标没送电池, 没附说明书; not 快递没送到.</summary>
-    [GeneratedRegex("(?:就剩|只剩|就来了?|只来了?)[一两二三半0-9]|缺(?:了|少)?(?!货|点|德|心|乏|口|陷|氧|水|斤|角|觉|憾|席|[，。 ？?！!]|$)|(?<!钱|款|复|法|理|货|单)没[给放](?=[，。 ]|$)|没(?:送|附|带|配)(?!货|到|来|上|达|件|过|$|[，。 ？?！!]|人|我|去|走|错|给)")]
+    [GeneratedRegex("(?:就剩|只剩|就来了?|只来了?)[一两二三半0-9]|少的?[一两二三四五六0-9][个件只包袋瓶条双本支枚颗盒根](?=.)|缺(?:了|少)?(?!货|点|德|心|乏|口|陷|氧|水|斤|角|觉|憾|席|[，。 ？?！!]|$)|(?<!钱|款|复|法|理|货|单)没[给放](?=[，。 ]|$)|没(?:送|附|带|配)(?!货|到|来|上|达|件|过|$|[，。 ？?！!]|人|我|去|走|错|给)")]
     private static partial Regex LacksPart();
 
     /// <summary>退38那单怎么改了.</summary>

@@ -65,8 +65,11 @@ internal static class SituationWords
 
     public static readonly WordSet RefundDue = new("钱呢", "没退", "退款呢", "还不退", "还没退", "没到账", "几天了", "没到钱", "钱没");
 
+    /// <summary>书一直没动静六天了.</summary>
+    public static readonly WordSet Silent = new("一直没动静", "天没动静", "没动静了", "天没更新", "没物流", "天不动");
+
     /// <summary>Between two depots.</summary>
-    public static readonly WordSet InTransit = new("卡在高速", "卡在路上", "卡在半路", "转运", "中转", "在途", "揽收", "待揽", "在路上", "派送中", "还在仓", "运输中");
+    public static readonly WordSet InTransit = new("滞留", "异常件", "卡在高速", "卡在路上", "卡在半路", "转运", "中转", "在途", "揽收", "待揽", "在路上", "派送中", "还在仓", "运输中");
 
     public static readonly WordSet OnTheWay = new("物流", "单号", "快递", "中转", "包裹");
 
@@ -100,10 +103,13 @@ internal static class SituationWords
     public static readonly WordSet RefundShort = new("退款少", "少退", "退少", "退的少", "退款怎么少", "退款怎么只", "退款怎么才", "才退了", "只退了", "退得少", "只退一", "只退两", "只退半", "才退一");
 
     /// <summary>Goods on their way back, or back already.</summary>
-    public static readonly WordSet GoingBack = new("我退的", "退的那件", "退的那个", "退回去的", "寄回去的", "验完货", "验货了", "验货没", "还在验", "质检完");
+    public static readonly WordSet GoingBack = new("退回去", "寄回去", "我退的", "退的那件", "退的那个", "退回去的", "寄回去的", "验完货", "验货了", "验货没", "还在验", "质检完");
 
     /// <summary>只有一面热: half of it works, nothing is missing.</summary>
     public static readonly WordSet OneSided = new("只有一面", "只有一边", "只有一侧", "只有左", "只有右", "只有上", "只有下", "只有一头", "只有一个头", "只有一个档");
+
+    /// <summary>A code or a card that is refused.</summary>
+    public static readonly WordSet Redeem = new("兑不", "已被兑换", "兑换不", "提货码", "激活码", "登录不", "登不上");
 
     public static readonly WordSet PriceDrop = new("降价", "便宜了", "价保", "保价", "买贵", "差价", "掉价", "跌价", "降了十", "降了二", "降了五", "又降", "降了1", "降了2", "降了3", "降了4", "降了5", "降了6", "降了7", "降了8", "降了9");
 

@@ -33,6 +33,11 @@ public sealed class RewriteFitTests
     [InlineData(ProductCategory.Plant, "买的水草送来臭了", "正常现象，洗洗就行", "Flaw")]
     [InlineData(ProductCategory.Digital, "预售说20号发货 今天23号了", "你烦不烦，爱买不买", "Shipment")]
     [InlineData(ProductCategory.Home, "餐椅卡在半路四天了", "快递的问题您找快递", "Stuck")]
+    [InlineData(ProductCategory.Plant, "我买的白色杜鹃 开出来是粉的", "粉的也好看，不影响观赏", "Wrong")]
+    [InlineData(ProductCategory.Fresh, "五两的螃蟹 称了都才三两", "这么便宜你还要怎样", "Shortage")]
+    [InlineData(ProductCategory.Digital, "手环退回去四天了没动静", "你烦不烦，爱买不买", "Return")]
+    [InlineData(ProductCategory.Apparel, "泳衣胸垫缝线开了 还没下水呢", "贴身用品不支持退换的", "Flaw")]
+    [InlineData(ProductCategory.Fresh, "蟹卡兑不了 提示已被兑换", "你烦不烦，爱买不买", "General")]
     [InlineData(ProductCategory.Fresh, "吃完拉了两天", "你自己肠胃的问题", "Sick")]
     [InlineData(ProductCategory.Plant, "月季苗一天浇几次水", "你烦不烦，自己百度去", "Inquiry")]
     public void What_the_customer_came_about_is_read(ProductCategory category, string customer, string agent, string situation) =>
@@ -113,6 +118,10 @@ public sealed class RewriteFitTests
     [Fact]
     public void Nobody_is_called_a_name_that_only_occurs_in_a_word() =>
         First(ProductCategory.Home, "相框角裂开了", "宝石色的相框都这样呢，不影响使用").Should().NotStartWith("宝");
+
+    [Fact]
+    public void Words_about_pictures_are_kept_only_where_they_ask_for_one() =>
+        First(ProductCategory.Plant, "蝴蝶兰花苞全掉了", "抱歉，掉苞很正常，都这样的，拍照特别上镜").Should().NotContain("上镜");
 
     [Fact]
     public void Advice_to_go_on_under_protection_is_not_kept_where_there_is_danger()
