@@ -1,3 +1,4 @@
+using AfterSalesCoach.Testing.Corpus;
 using FluentAssertions;
 using Xunit;
 
@@ -62,6 +63,24 @@ public sealed class EndlessFileTests
 
         error.ToString().Should().Contain("文件太大");
         input.BytesRead.Should().BeLessThan(100_000_000);
+    }
+
+    [Theory]
+    [InlineData("pack", "preview", "scenarios/fruit/rotten-third.yaml")]
+    [InlineData("pack", "new", "fruit/sour", "--pack", "OUT")]
+    public async Task Nor_is_an_answer_that_never_ends(params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+        await using var error = new StringWriter();
+        using var input = new EndlessStream();
+        var console = new CommandConsole { Input = input, Output = Stream.Null, ErrorWriter = error };
+        string[] given = [.. arguments.Select(a => a == "OUT" ? folder.Path : a.StartsWith("scenarios/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, a) : a)];
+
+        (await CoachCommand.RunAsync(given, console, CancellationToken.None)).Should().Be(ExitCode.BadInput);
+
+        error.ToString().Should().Contain("不像是回答");
+        input.BytesRead.Should().BeLessThan(1_000_000);
+        Directory.GetFiles(folder.Path).Should().BeEmpty();
     }
 
     private sealed class EndlessStream : MemoryStream

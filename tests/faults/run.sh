@@ -237,6 +237,10 @@ gigabytes() { head -c "$1" /dev/zero | tr '\0' 'x'; }
 for command in "lint - --input jsonl" "lint - --input replies" "lint - --input csv" "segment"; do
   gigabytes 4294967296 2>/dev/null | run 300 "${coach[@]}" $command; verdict "a line of 4 GB into coach $command" '[ $status -eq 2 ] && [ $rss -lt 700 ]'
 done
+for command in "pack preview scenarios/fruit/rotten-third.yaml" "pack new fruit/sour --pack $work/new" "replay -"; do
+  gigabytes 4294967296 2>/dev/null | run 300 "${coach[@]}" $command; verdict "an answer of 4 GB into coach ${command//$work\//}" '[ $status -eq 2 ] && [ -s "$work/err" ] && [ $rss -lt 700 ]'
+done
+gigabytes 268435456 2>/dev/null | run 300 "${coach[@]}" train --ui plain --trainee 小王 --data "$work/typed"; verdict "an answer of 256 MB into coach train" '[ $status -eq 0 ] && [ $rss -lt 700 ]'
 interrupt() { # NAME FEED COMMAND…
   local name=$1 feed=$2; shift 2
   local start; start=$(date +%s%N)

@@ -34,7 +34,7 @@ internal sealed class JournalPlayer(CommandConsole console, bool stepwise, doubl
                 await Task.Delay(wait < TimeSpan.Zero ? TimeSpan.Zero : wait < _longestWait ? wait : _longestWait, cancellation);
             }
 
-            if (stepwise && keys.ReadLine() is null or "q")
+            if (stepwise && TypedLine.Read(keys) is null or "q")
             {
                 output.Writer.Write(English ? "Stopped.\n" : "停在这里。\n");
                 output.Commit();

@@ -54,7 +54,7 @@ internal sealed class PackNewCommand
     private static string Ask(StreamReader input, CommandConsole console, LocalizedText what, string otherwise)
     {
         console.ErrorWriter.Write($"{what.In(console.Language)} [{otherwise}]: ");
-        return input.ReadLine() is { Length: > 0 } answer ? answer.Trim() : otherwise;
+        return TypedLine.Read(input) is { Length: > 0 } answer ? answer.Trim() : otherwise;
     }
 
     private static ProductCategory CategoryOf(string text) => Vocabulary.TryParse<ProductCategory>(text, out var category)

@@ -28,7 +28,7 @@ internal sealed class PackPreview(CommandConsole console)
         {
             WriteState(output, session);
             output.Commit();
-            if (input.ReadLine() is not { } line || line.Trim() is "q")
+            if (TypedLine.Read(input) is not { } line || line.Trim() is "q")
             {
                 break;
             }
