@@ -11,9 +11,11 @@ is from writing it to seeing it in the output; then it is taken out again, which
   exam_ms          the same without
   added_ms         practice less exam, at p50, p95 and p99
   added_p99_runs   the same at p99 for each of ten parts of the keys: how far chance goes
-  machine_busy     share of all processors in use meanwhile: where others work, the worst hundredth of the keys waits for them
+  machine_busy     share of all processors in use meanwhile: where others work, the worst hundredth of the keys waits for them, also in
+                   the kernel's own workers that carry what is typed; "AfterSalesCoach.Benchmarks keys" measures the same without those
 """
 import json
+import pathlib
 import random
 import sys
 import tempfile
@@ -22,9 +24,7 @@ from terminal import Program, percentile
 
 split = sys.argv.index("--")
 keys, command = int(sys.argv[1]), sys.argv[split + 1:]
-draft = ("您好，非常抱歉给您带来不好的体验。您反馈的问题我已经看到了，这么便宜你还要怎样，水果都是这样的，这是正常现象，别人都没事就您事多。"
-         "我们的橙子都是当天采摘当天发货，路上难免有磕碰，烂的削掉就能吃，不影响食用。麻烦您把每个橙子都切开拍照，再称一下重量，"
-         "没有开箱视频我们是不能赔的。您先别着急，我这边帮您向仓库反映一下情况，有结果了会第一时间联系您，也请您留意短信和电话，谢谢您的理解和支持。")
+draft = (pathlib.Path(__file__).parent / "long-draft.txt").read_text(encoding="utf-8").strip()
 turn, turns_per_session = 25, 6
 chance = random.Random(20261012)
 unused = [chr(c) for c in range(0x4E00, 0x9FA0) if chr(c) not in draft]
