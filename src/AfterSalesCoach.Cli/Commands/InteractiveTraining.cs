@@ -24,23 +24,24 @@ internal sealed class InteractiveTraining(CommandConsole console)
     private async Task<int> PlayAsync(TrainOptions options, string trainee, CancellationToken cancellation)
     {
         var isFull = ShellChoice.IsFullScreen(options.Ui, console.InputIsTerminal && console.OutputIsTerminal, Environment.GetEnvironmentVariable);
-        using var terminal = isFull ? SystemTerminal.Open(options.HasMouse) : null;
-        if (terminal is null && options.Ui == "full")
-        {
-            throw new UserError("这个终端显示不了全屏界面。用 --ui plain，或换一个终端。", "This terminal cannot show a full screen; use --ui plain or another terminal.");
-        }
-
-        var opener = new TrainingOpener(options, trainee, console.Language, oneFirst: terminal is not null);
+        var opener = new TrainingOpener(options, trainee, console.Language, oneFirst: isFull);
         var opening = Task.Run(opener.Open, CancellationToken.None);
+        using var terminal = isFull ? SystemTerminal.Open(options.HasMouse) : null;
         try
         {
+            if (terminal is null && options.Ui == "full")
+            {
+                throw new UserError("这个终端显示不了全屏界面。用 --ui plain，或换一个终端。", "This terminal cannot show a full screen; use --ui plain or another terminal.");
+            }
+
             if (terminal is not null)
             {
                 return await new FullScreenShell(terminal, options.Theme, TerminalColors.Of(Environment.GetEnvironmentVariable), TimeProvider.System, console.Language)
                     .RunAsync(opening, cancellation);
             }
 
-            await opening.WaitAsync(cancellation);
+            var (home, _) = await opening.WaitAsync(cancellation);
+            await home.Reading.WaitAsync(cancellation);
             opener.PrintLeftOut(console);
             using var lines = console.ReadLines();
             await using var output = new StreamWriter(console.Output, new System.Text.UTF8Encoding(false), leaveOpen: true);

@@ -328,7 +328,8 @@ internal sealed class FullScreenProgram : ITerminalProgram, IStage
         }
         else
         {
-            _ = reading.ContinueWith(_ => _wake(), TaskScheduler.Default);
+            // At once, on the thread that has read: on a busy machine every change of threads is a wait.
+            _ = reading.ContinueWith(_ => _wake(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
     }
 
