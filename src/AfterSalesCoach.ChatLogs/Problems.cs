@@ -194,6 +194,10 @@ internal static class Problems
         $"表格超过 {Number(limit)} 行，后面的没有读。拆成几个文件。",
         $"The sheet has more than {Number(limit)} rows; the rest was not read. Split the file.");
 
+    public static LogProblem OtherSheet(SourcePosition at, string name) => CutOff(at, "ASL4016",
+        $"工作表“{Clip(name)}”里也有聊天记录，没有读：一个工作簿只读第一张能用的表。另存成单独的文件。",
+        $"The sheet '{Clip(name)}' holds chats too and was not read: of a workbook the first usable sheet is. Save it as a file of its own.");
+
     public static LogProblem WorkbookTooLarge(SourcePosition at, long limit) => Error(at, "ASL4010",
         $"工作簿解压后超过 {Number(limit)} 字节{Raise("workbook")}，没有读。另存为 CSV 或拆成几个文件。",
         $"The workbook unpacks to more than {Number(limit)} bytes {RaiseEnglish("workbook")} and was not read. Save it as CSV or split it.");

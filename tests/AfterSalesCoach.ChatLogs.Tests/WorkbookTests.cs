@@ -53,6 +53,16 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void Chats_in_another_sheet_are_not_left_out_in_silence()
+    {
+        var sheet = Workbook.Row(1, "会话ID", "角色", "内容") + Workbook.Row(2, "A", "客服", "您好");
+        var log = Log.Bytes("a.xlsx", Workbook.Of(sheet, Workbook.Row(1, "说明", "备注"), sheet));
+
+        log.Messages.Should().ContainSingle();
+        log.Problems.Should().ContainSingle().Which.Should().Match<LogProblem>(p => p.Code == "ASL4016" && p.CutsOff && p.Chinese.Contains("s2", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void No_usable_sheet_is_one_error()
     {
         var log = Log.Bytes("a.xlsx", Of(Row(1, "说明"), Row(2, "编号", "角色", "说了什么") + Row(3, "1", "买家", "坏了")));

@@ -56,6 +56,7 @@ internal static class TableFiles
                     yield return conversation;
                 }
 
+                TellOthers(table, context);
                 yield break;
             }
 
@@ -69,6 +70,18 @@ internal static class TableFiles
         if (best is not null)
         {
             context.Report(best.Complaint(context.At(bestLine)));
+        }
+    }
+
+    /// <summary>Rows are named by their line alone, so one sheet is read; that there are more chats must not go unsaid.</summary>
+    private static void TellOthers(WorkbookTable table, ReadContext context)
+    {
+        while (table.NextSheet())
+        {
+            if (TableReader.TryFindHeader(table, context.Options.Columns, out _, out _))
+            {
+                context.Report(Problems.OtherSheet(context.At(0), table.Name));
+            }
         }
     }
 

@@ -54,6 +54,9 @@ internal sealed class WorkbookTable : ITable, IDisposable
         return !_broken;
     }
 
+    /// <summary>Of the sheet.</summary>
+    public string Name => Try(() => _reader.Name, null) ?? "";
+
     /// <summary>Goes to the next sheet.</summary>
     public bool NextSheet()
     {
