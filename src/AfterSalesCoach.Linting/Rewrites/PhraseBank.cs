@@ -11,11 +11,18 @@ internal sealed class PhraseBank
     private static readonly Lazy<PhraseBank> _default =
         new(() => new PhraseBank(PhraseResources.PhraseFiles.SelectMany(f => PhraseFileReader.Read(PhraseResources.Lines(f)))));
 
+    private static readonly int _manners = Enum.GetValues<Manner>().Length;
+    private static readonly int _situations = Enum.GetValues<Situation>().Length;
+
     private readonly ImmutableArray<PhraseSection>[] _byStep;
+
+    /// <summary>The sections for a step in a manner and a situation, found when first asked for; two threads may find the same ones.</summary>
+    private readonly PhraseSection[]?[] _byCase;
 
     public PhraseBank(IEnumerable<PhraseSection> sections)
     {
         var byStep = sections.ToLookup(s => s.Step);
+        _byCase = new PhraseSection[]?[Enum.GetValues<RewriteStep>().Length * _manners * _situations];
         _byStep = [.. Enum.GetValues<RewriteStep>().Select(step => byStep[step].ToImmutableArray())];
     }
 
@@ -30,7 +37,7 @@ internal sealed class PhraseBank
     {
         var mentioned = Mentioned(step, about);
         var fitting = new List<(int Rank, Phrase Phrase)>();
-        foreach (var section in _byStep[(int)step])
+        foreach (var section in SectionsFor(step, manner, about.Situation))
         {
             if (section.Fits(about, manner, rule))
             {
@@ -59,6 +66,12 @@ internal sealed class PhraseBank
         }
 
         return pool.Count == 0 ? null : PhraseSlots.Fill(pool[turn % pool.Count].Text, about);
+    }
+
+    private PhraseSection[] SectionsFor(RewriteStep step, Manner manner, Situation situation)
+    {
+        ref var sections = ref _byCase[((((int)step * _manners) + (int)manner) * _situations) + (int)situation];
+        return sections ??= [.. _byStep[(int)step].Where(s => s.IsFor(manner, situation))];
     }
 
     /// <summary>What a phrase may speak of: what the shop does next may bring in a parcel or a fitter of its own.</summary>

@@ -29,10 +29,11 @@ internal sealed record PhraseSection(
     private readonly ulong _wishes = Bits(Wishes);
     private readonly ulong _questions = Bits(Questions);
 
+    public bool IsFor(Manner manner, Situation situation) => (_situations >> (int)situation & 1) != 0 && (_manners >> (int)manner & 1) != 0;
+
     /// <param name="rule">The finding that the step answers; null for other steps.</param>
     public bool Fits(RewriteCase about, Manner manner, string? rule) =>
-        (_situations >> (int)about.Situation & 1) != 0
-        && (_manners >> (int)manner & 1) != 0
+        IsFor(manner, about.Situation)
         && (Rules.IsEmpty ? rule is null : rule is not null && Rules.Contains(rule))
         && (State == CaseState.None || (State & about.State) != 0)
         && (_wishes >> (int)about.Wish & 1) != 0
