@@ -116,11 +116,11 @@ internal static partial class KeptClauses
             keep[i] = !flagged.Exists(f => f.Overlaps(clauses[i].RawSpan))
                 && !tags.Exists(t => _bad.Contains(t.Act) && t.IsAffirmed)
                 && !Pleasantry().IsMatch(clauses[i].Text)
-                && !(tags.Exists(t => t.Act == DialogueAct.GuideUsage) && !(i > 0 && keep[i - 1] && SameSentence(reply, i) && message.Tags.Any(t => t.Clause == i - 1 && _warnings.Contains(t.Act))))
+                && !(tags.Exists(t => t.Act == DialogueAct.GuideUsage) && !(i > 0 && keep[i - 1] && ClauseLinks.SameSentence(reply, i) && message.Tags.Any(t => t.Clause == i - 1 && _warnings.Contains(t.Act))))
                 && !(tags.Exists(t => t.Act == DialogueAct.AskEvidence) && (contactsFall || !AsksPolitely().IsMatch(clauses[i].Text)))
                 && !(contactsFall && tags.Exists(t => t.Act == DialogueAct.GiveContact) && !HoldsNumber().IsMatch(clauses[i].Text))
                 && !(adviceFalls && calm && tags.Exists(t => t.Act == DialogueAct.AdviseStopUse))
-                && !(conditions.Exists(c => InSentence(reply, i, c)) && tags.Exists(t => _offers.Contains(t.Act)))
+                && !(conditions.Exists(c => ClauseLinks.InSentence(reply, i, c)) && tags.Exists(t => _offers.Contains(t.Act)))
                 && !(offersFall && tags.Exists(t => _offers.Contains(t.Act)))
                 && !(proofFalls && (tags.Exists(t => t.Act is DialogueAct.AskEvidence or DialogueAct.GuideUsage) || Chore().IsMatch(clauses[i].Text)))
                 && !MerelyProtects(clauses[i].Text, tags)
@@ -150,7 +150,7 @@ internal static partial class KeptClauses
         {
             facts[i] = keep[i]
                 && (reply.Message.Tags.Any(t => t.Clause == i && t.IsAffirmed && _substance.Contains(t.Act)) || HoldsNumber().IsMatch(reply.Clauses[i].Text)
-                    || (i + 1 < keep.Length && facts[i + 1] && LeansBack(reply, i + 1)));
+                    || (i + 1 < keep.Length && facts[i + 1] && ClauseLinks.LeansBack(reply, i + 1)));
         }
 
         return facts;
@@ -164,7 +164,7 @@ internal static partial class KeptClauses
     {
         for (var i = keep.Length - 1; i > 0; i--)
         {
-            if (!keep[i] || keep[i - 1] || !LeansBack(reply, i))
+            if (!keep[i] || keep[i - 1] || !ClauseLinks.LeansBack(reply, i))
             {
                 continue;
             }
@@ -176,30 +176,6 @@ internal static partial class KeptClauses
         }
 
         return keep;
-    }
-
-    private static bool LeansBack(Reply reply, int clause) =>
-        LacksSubject().IsMatch(reply.Clauses[clause].Text) && SameSentence(reply, clause);
-
-    /// <summary>Whether the clause goes on the sentence of the one before.</summary>
-    private static bool SameSentence(Reply reply, int clause) =>
-        reply.Message.Normalized.BoundaryBefore(reply.Clauses[clause].Span.Start) < AfterSalesCoach.Text.Normalization.Boundary.Stop;
-
-    /// <summary>Whether the clause stands in a sentence that <paramref name="span"/> touches.</summary>
-    private static bool InSentence(Reply reply, int clause, TextSpan span)
-    {
-        var (first, last) = (clause, clause);
-        while (first > 0 && SameSentence(reply, first))
-        {
-            first--;
-        }
-
-        while (last + 1 < reply.Clauses.Length && SameSentence(reply, last + 1))
-        {
-            last++;
-        }
-
-        return new TextSpan(reply.Clauses[first].RawSpan.Start, reply.Clauses[last].RawSpan.End).Overlaps(span);
     }
 
     /// <summary>戴个手套洗就成 goes on with what is dangerous.</summary>
@@ -290,10 +266,6 @@ internal static partial class KeptClauses
 
     [GeneratedRegex("[0-9]")]
     private static partial Regex HoldsNumber();
-
-    /// <summary>刚打电话说…, 今天就能发出: whose, and if what, the clause before says.</summary>
-    [GeneratedRegex("^(?:刚|已经?|就|再|也|还|都|又|才|到了?[就给]|是|会|能|可以|打电话|说|今天就|明天就|当天就|马上就|[今明后]天[到发寄送]|免费|两者|并|以及)")]
-    private static partial Regex LacksSubject();
 
     /// <summary>麻烦拍一张; 拍照特别上镜 asks for nothing.</summary>
     [GeneratedRegex("您|你|麻烦|请|发我|给我|方便|帮|看看")]
