@@ -37,6 +37,7 @@ internal sealed partial record CustomerQuestion(Asked Asked, string Words)
         }
 
         var words = Closers().Replace(Openers().Replace(clause.Trim(), ""), "").Replace("咋", "怎么", StringComparison.Ordinal).Replace("啥时", "什么时", StringComparison.Ordinal);
+        words = Really().Replace(words, "");
         words = BarePayer().IsMatch(words) ? $"费用{words}" : words;
         words = Hoped().Replace(words, "会不会$1");
         words = EndsInParticle().Match(words) is { Success: true } yesNo ? Embedded(words[..yesNo.Index])
@@ -77,6 +78,9 @@ internal sealed partial record CustomerQuestion(Asked Asked, string Words)
 
     [GeneratedRegex("[啊呀呢哦哈呐噢?？!！。~～\\s]+$")]
     private static partial Regex Closers();
+
+    [GeneratedRegex("(?:真的?|到底|究竟)(?=能|会|可以|有|是|支持)")]
+    private static partial Regex Really();
 
     [GeneratedRegex("^谁[出付]$|^谁来?[出付承]担?$")]
     private static partial Regex BarePayer();
@@ -120,6 +124,6 @@ internal sealed partial record CustomerQuestion(Asked Asked, string Words)
     private static partial Regex Quantity();
 
     /// <summary>今天能不能到, 到哪了.</summary>
-    [GeneratedRegex("[能会]不[能会](?:准时|按时|今天|明天|及时|赶)?[^用]{0,6}(?:到|送|发|来|赶上)|到哪|到没到")]
+    [GeneratedRegex("[能会]不[能会](?:准时|按时|今天|明天|及时|赶)?[^用]{0,6}(?:到(?!期)|送到|发货|发出|来得及|赶上)|到哪|到没到")]
     private static partial Regex Coming();
 }

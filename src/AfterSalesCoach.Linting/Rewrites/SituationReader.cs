@@ -115,6 +115,7 @@ internal static partial class SituationReader
             : reply.CustomerMentioned(DialogueAct.AskHowTo, DialogueAct.AskIfNormal) ? Situation.Usage
             : Has(text, SituationWords.Resale) ? Situation.Resale
             : Has(text, SituationWords.Shipping) ? Situation.Shipment
+            : Has(text, SituationWords.Agreed) && !Has(text, SituationWords.Arrived) ? Situation.Promise
             : Has(text, SituationWords.Review) || (!facts.HasContext && (rules.Contains("ASC3005") || rules.Contains("ASC3011"))) ? Situation.Review
             : facts is { HasContext: true, ProblemReported: false, IsDispute: false, AlreadySoothed: false } && !IsAggrieved(reply) && !rules.Contains("ASC1004") && !rules.Contains("ASC1006")
                 && (Has(reply.LastCustomerMessages.LastOrDefault()?.Text ?? "", SituationWords.Requests) || !reply.CustomerMessages.Any(m => m.Mentions(ActGroups.Grievances))) ? Situation.Inquiry
@@ -184,7 +185,7 @@ internal static partial class SituationReader
             : Reports(DialogueAct.ReportWrongItem) && (Has(text, SituationWords.MixedUp) || Has(text, SituationWords.OfAKind)) ? Situation.Wrong
             : Reports(DialogueAct.ReportShortage) && !Has(text, SituationWords.OneSided) && Has(text, Reports(DialogueAct.ReportFault) || Reports(DialogueAct.ReportDamage) ? SituationWords.Missing : SituationWords.Fewer) ? Has(all, SituationWords.Returned) && Has(all, SituationWords.SentBack) ? Situation.Return : Situation.Shortage
             : Reports(DialogueAct.ReportStuck) || (Has(text, SituationWords.OnTheWay) && Has(text, SituationWords.StandingStill)) ? Situation.Stuck
-            : Has(text, SituationWords.StandingStill) && Has(text, SituationWords.Silent) ? Situation.Stuck
+            : Has(text, SituationWords.StandingStill) && Has(text, SituationWords.Silent) ? text.Contains('退', StringComparison.Ordinal) ? Situation.Return : Situation.Stuck
             : Has(text, SituationWords.InTransit) && !Has(text, SituationWords.Arrived) ? Situation.Stuck
             : Has(text, SituationWords.OnTheWay) && Has(all, SituationWords.Agreed) && !Has(text, SituationWords.Arrived) ? Situation.Stuck
             : Has(text, SituationWords.Courier) && !Reports(DialogueAct.ReportDamage) ? Situation.Courier
@@ -225,7 +226,7 @@ internal static partial class SituationReader
     private static partial Regex FewerThanOrdered();
 
     /// <summary>鼠标没送电池, 没附说明书; not 快递没送到.</summary>
-    [GeneratedRegex("(?:没有|没见到?|找不到)(?:腰带|帽绳|勺子|叉子|吸管|料包|酱包|说明书|充电[线头器]|数据线|螺丝|扳手|配件|遥控器|电池|滤芯|刷头|粉扑|挂钩|支架|替换芯|底座|托盘|铲子|拉链头)|(?:腰带|帽绳|勺子|叉子|吸管|料包|酱包|蘸料|说明书|充电[线头器]|数据线|扳手|配件|遥控器|铲子)没有$|(?:就剩|只剩|就来了?|只来了?)[一两二三半0-9]|少的?[一两二三四五六0-9][个件只包袋瓶条双本支枚颗盒根](?=.)|缺(?:了|少)?(?!货|点|德|心|乏|口|陷|氧|水|斤|角|觉|憾|席|[，。 ？?！!]|$)|(?<!钱|款|复|法|理|货|单)没[给放](?=[，。 ]|$)|没(?:送|附|带|配)(?!货|到|来|上|达|件|过|$|[，。 ？?！!]|人|我|去|走|错|给)")]
+    [GeneratedRegex("(?:没有|没见到?|找不到)(?:腰带|帽绳|勺子|叉子|吸管|料包|酱包|说明书|充电[线头器]|数据线|螺丝|扳手|配件|遥控器|电池|滤芯|刷头|粉扑|挂钩|支架|替换芯|底座|托盘|铲子|拉链头)|(?:腰带|帽绳|勺子|叉子|吸管|料包|酱包|蘸料|说明书|充电[线头器]|数据线|扳手|配件|遥控器|铲子)没有$|(?:就剩|只剩|就来了?|只来了?)[一两二三0-9]+[个只件盒袋包瓶条双本支颗枚]|少的?[一两二三四五六0-9][个件只包袋瓶条双本支枚颗盒根](?=.)|缺(?:了|少)?(?!货|点|德|心|乏|口|陷|氧|水|斤|角|觉|憾|席|[，。 ？?！!]|$)|(?<!钱|款|复|法|理|货|单)没[给放](?=[，。 ]|$)|没(?:送|附|带|配)(?!货|到|来|上|达|件|过|$|[，。 ？?！!]|人|我|去|走|错|给)")]
     private static partial Regex LacksPart();
 
     /// <summary>退38那单怎么改了.</summary>

@@ -16,6 +16,8 @@ public sealed class CustomerQuestionTests
     [InlineData("这个滤网怎么拆呢", Asked.How, "这个滤网怎么拆")]
     [InlineData("糯玉米甜不甜", Asked.Fact, "糯玉米甜不甜")]
     [InlineData("孕妇能吃不", Asked.Fact, "孕妇能不能吃")]
+    [InlineData("这款内衣钢圈会戳出来吗", Asked.Fact, "这款内衣钢圈会不会戳出来")]
+    [InlineData("机油真能用两年吗", Asked.Fact, "机油能不能用两年")]
     [InlineData("周末不会断货吧", Asked.Fact, "周末会不会断货")]
     public void Is_put_so_that_an_answer_can_follow(string clause, object kind, string words) =>
         CustomerQuestion.Read(clause).Should().Be(new CustomerQuestion((Asked)kind, words));

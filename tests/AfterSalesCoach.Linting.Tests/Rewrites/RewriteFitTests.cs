@@ -33,6 +33,8 @@ public sealed class RewriteFitTests
     [InlineData(ProductCategory.Plant, "买的水草送来臭了", "正常现象，洗洗就行", "Flaw")]
     [InlineData(ProductCategory.Digital, "预售说20号发货 今天23号了", "你烦不烦，爱买不买", "Shipment")]
     [InlineData(ProductCategory.Home, "餐椅卡在半路四天了", "快递的问题您找快递", "Stuck")]
+    [InlineData(ProductCategory.Home, "书柜说好周五送 我请假白等了", "你烦不烦，爱买不买", "Promise")]
+    [InlineData(ProductCategory.Apparel, "大衣退给你们五天没动静", "你烦不烦，爱买不买", "Return")]
     [InlineData(ProductCategory.Digital, "要的是有线版 发来无线版", "凑合用，不影响使用", "Wrong")]
     [InlineData(ProductCategory.Apparel, "风衣没有腰带", "这么便宜你还要怎样", "Shortage")]
     [InlineData(ProductCategory.Digital, "音箱没有声音", "这么便宜你还要怎样", "Fault")]
