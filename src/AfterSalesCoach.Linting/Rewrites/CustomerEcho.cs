@@ -14,6 +14,11 @@ internal static partial class CustomerEcho
     private const int Shortest = 4;
     private const int Longest = 18;
 
+    /// <summary>Longer clauses are not looked at: no address and no particle makes them short enough.</summary>
+    private const int LongestClause = 64;
+
+    private const int LongestMessage = 400;
+
     /// <summary>Two clauses in a row are said back together up to here: 包装湿透了，一股酒味.</summary>
     private const int LongestPair = 20;
 
@@ -52,7 +57,7 @@ internal static partial class CustomerEcho
     {
         foreach (var message in reply.CustomerMessages)
         {
-            if (!SituationReader.IsOtherThanOrdered(message.Text))
+            if (message.Text.Length > LongestMessage || !SituationReader.IsOtherThanOrdered(message.Text))
             {
                 continue;
             }
@@ -92,7 +97,7 @@ internal static partial class CustomerEcho
         for (var i = 0; i < pieces.Length; i++)
         {
             var clause = message.Clauses[i];
-            if (clause.IsQuestion || Guessed().IsMatch(clause.Text))
+            if (clause.RawSpan.Length > LongestClause || clause.IsQuestion || Guessed().IsMatch(clause.Text))
             {
                 continue;
             }

@@ -10,6 +10,9 @@ internal sealed partial record CustomerQuestion(Asked Asked, string Words)
     private const int Shortest = 3;
     private const int Longest = 16;
 
+    /// <summary>Longer clauses are not looked at: no address and no particle makes them short enough.</summary>
+    private const int LongestClause = 64;
+
     /// <summary>The newest question since the agent last spoke; null when there is none that can be taken up.</summary>
     public static CustomerQuestion? LastOf(Reply reply)
     {
@@ -31,7 +34,7 @@ internal sealed partial record CustomerQuestion(Asked Asked, string Words)
     /// <param name="marked">Whether a question mark follows or the clause is known to be a question otherwise.</param>
     public static CustomerQuestion? Read(string clause, bool marked = false)
     {
-        if (!marked && !MayAsk().IsMatch(clause))
+        if (clause.Length > LongestClause || (!marked && !MayAsk().IsMatch(clause)))
         {
             return null;
         }

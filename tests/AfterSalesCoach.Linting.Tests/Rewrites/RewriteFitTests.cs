@@ -136,6 +136,19 @@ public sealed class RewriteFitTests
         first.Should().MatchRegex("停用|断电|别再?用|不要再用");
     }
 
+    [Theory]
+    [InlineData("我要")]
+    [InlineData("9")]
+    [InlineData("啊")]
+    [InlineData("能不")]
+    [InlineData("孩子")]
+    public void Messages_without_end_are_answered_all_the_same(string piece)
+    {
+        var endless = string.Concat(Enumerable.Repeat(piece, 50_000));
+        First(ProductCategory.Other, endless, "这么便宜你还要怎样").Length.Should().BeInRange(15, 120);
+        First(ProductCategory.Other, "杯子碎了", $"这么便宜你还要怎样，{endless}").Should().StartWith("杯子碎了，");
+    }
+
     private static RewriteCase Read(ProductCategory category, string customer, string agent)
     {
         var reply = new Reply(DialogueTagger.Default.Tag(Conversation(category, customer, agent)), 1);
