@@ -62,11 +62,12 @@ if unshare -n true 2>/dev/null; then
   checks=$((checks + 1))
   coach=(unshare -n "${coach[@]}")
   LANG=C LC_ALL=C TZ=UTC everything "$work/run" >"$work/other.sum"; same "no network interfaces (unshare -n)"
+  printf '1\n%.0s' {1..50} >"$work/answers"
   checks=$((checks + 1))
   if "${coach[@]}" score corpora/samples --out "$work/net" --sample 5 --store "$work/net.db" >"$work/out" 2>&1; then echo "| coach score --store without a network | exit 0 |"; else echo "| coach score --store without a network | FAILED: $(tail -n 1 "$work/out") |"; failed=$((failed + 1)); fi
-  for command in "pack list scenarios" "pack check scenarios" "corpus check" "model evaluate" "review $work/net/review.csv" "trend --store $work/net.db" "train --script scenarios/fruit --brief" "results --all --data $work/net"; do
+  for command in "pack list scenarios" "pack check scenarios" "corpus check" "model evaluate" "review $work/net/review.csv" "trend --store $work/net.db" "train --script scenarios/fruit --brief" "train fruit/rotten-third --ui plain --trainee 小王 --data $work/records" "results --all --data $work/records"; do
     checks=$((checks + 1))
-    if "${coach[@]}" $command >"$work/out" 2>&1; then echo "| coach ${command//$work\//} without a network | exit 0 |"; else echo "| coach ${command//$work\//} without a network | FAILED: $(tail -n 1 "$work/out") |"; failed=$((failed + 1)); fi
+    if "${coach[@]}" $command <"$work/answers" >"$work/out" 2>&1; then echo "| coach ${command//$work\//} without a network | exit 0 |"; else echo "| coach ${command//$work\//} without a network | FAILED: $(tail -n 1 "$work/out") |"; failed=$((failed + 1)); fi
   done
 else
   echo "| no network interfaces | skipped: this system allows no network namespace |"
