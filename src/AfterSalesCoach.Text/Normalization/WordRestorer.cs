@@ -196,11 +196,10 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
         while (most < sound.Length && index + most < text.Length && CharacterTables.Pinyin.Of(text[index + most]) is { IsEmpty: false } readings)
         {
             sound[most++] = readings[0];
-        }
-
-        if (most < 2 || !vocabulary.AnyStartsWith(sound[0], sound[1]))
-        {
-            return default;
+            if (most == 2 && !vocabulary.AnyStartsWith(sound[0], sound[1]))
+            {
+                return default;
+            }
         }
 
         for (var length = most; length >= 2; length--)
