@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Numerics;
 
@@ -11,21 +10,60 @@ namespace AfterSalesCoach.Learning.Features;
 /// <remarks>Immutable; may be shared between threads.</remarks>
 internal sealed class WordClasses
 {
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _classes;
+    /// <summary>Where keys of words start; any number does.</summary>
+    private const ulong Seed = 14695981039346656037;
 
     /// <summary>The lengths of the words that start with a character, a bit for each; most characters start none.</summary>
-    private readonly ushort[] _lengths = new ushort[char.MaxValue + 1];
+    private readonly byte[] _lengths = new byte[char.MaxValue + 1];
+
+    /// <summary>Hash table with linear probing: the key of each word and where its classes start in the list of all; 0 in an empty place.</summary>
+    private readonly (ulong Key, int Classes)[] _places;
+
+    /// <summary>The classes of each word after their number. The first place is not used.</summary>
+    private readonly int[] _classes;
 
     private WordClasses(IReadOnlyList<(string Word, string Class)> entries)
     {
         Names = [.. entries.Select(e => e.Class).Distinct().Order(StringComparer.Ordinal)];
-        var classes = entries.GroupBy(e => e.Word).ToFrozenDictionary(g => g.Key, g => g.Select(e => Names.IndexOf(e.Class)).Distinct().ToArray());
-        _classes = classes.GetAlternateLookup<ReadOnlySpan<char>>();
-        WordCount = classes.Count;
-        foreach (var word in classes.Keys)
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < Names.Length; i++)
         {
-            _lengths[word[0]] |= checked((ushort)(1 << word.Length));
+            numbers.Add(Names[i], i);
         }
+
+        var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var (word, name) in entries)
+        {
+            if (!byWord.TryGetValue(word, out var classes))
+            {
+                byWord.Add(word, classes = []);
+            }
+
+            if (!classes.Contains(numbers[name]))
+            {
+                classes.Add(numbers[name]);
+            }
+        }
+
+        WordCount = byWord.Count;
+        _places = new (ulong, int)[BitOperations.RoundUpToPowerOf2((uint)(2 * WordCount) + 1)];
+        var all = new List<int> { 0 };
+        foreach (var (word, classes) in byWord)
+        {
+            _lengths[word[0]] |= checked((byte)(1 << (word.Length - 1)));
+            var key = FeatureKey.Continue(Seed, word);
+            var slot = SlotOf(key);
+            while (_places[slot].Classes != 0)
+            {
+                slot = (slot + 1) & (_places.Length - 1);
+            }
+
+            _places[slot] = (key, all.Count);
+            all.Add(classes.Count);
+            all.AddRange(classes);
+        }
+
+        _classes = [.. all];
     }
 
     public static WordClasses Default { get; } = new([.. Read()]);
@@ -54,20 +92,36 @@ internal sealed class WordClasses
     /// <summary>The length of the longest word that the text starts with, or 0.</summary>
     private int LengthAt(ReadOnlySpan<char> text, out ReadOnlySpan<int> classes)
     {
-        for (var lengths = (uint)_lengths[text[0]]; lengths != 0;)
+        var (longest, found) = (0, 0);
+        var key = Seed;
+        for (uint length = 1, lengths = _lengths[text[0]]; lengths != 0 && length <= text.Length; length++, lengths >>= 1)
         {
-            var length = BitOperations.Log2(lengths);
-            lengths &= ~(1u << length);
-            if (length <= text.Length && _classes.TryGetValue(text[..length], out var found))
+            key = FeatureKey.Continue(key, text[(int)length - 1]);
+            if ((lengths & 1) != 0 && ClassesOf(key) is > 0 and var at)
             {
-                classes = found;
-                return length;
+                (longest, found) = ((int)length, at);
             }
         }
 
-        classes = [];
+        classes = _classes.AsSpan(found + 1, _classes[found]);
+        return longest;
+    }
+
+    private int ClassesOf(ulong key)
+    {
+        for (var slot = SlotOf(key); _places[slot].Classes != 0; slot = (slot + 1) & (_places.Length - 1))
+        {
+            if (_places[slot].Key == key)
+            {
+                return _places[slot].Classes;
+            }
+        }
+
         return 0;
     }
+
+    // Keys are hashes, evener in their upper bits.
+    private int SlotOf(ulong key) => (int)(key >> 32) & (_places.Length - 1);
 
     private static void Insert(List<int> into, int first, int number)
     {

@@ -2,45 +2,60 @@ using AfterSalesCoach.Learning.Features;
 
 namespace AfterSalesCoach.Learning.Model;
 
-/// <summary>Where the weights of the numbered features stand, looked up once for all second things of a first one.</summary>
-/// <remarks>May be shared between threads: two that look up the same find the same.</remarks>
+/// <summary>Where the weights of the numbered features stand, each looked up when it is first met.</summary>
+/// <remarks>May be shared between threads: two that look up the same find the same, and a place is one word of memory.</remarks>
 internal sealed class NumberedRows(PairedWeights paired, QuantisedWeights structure)
 {
-    private readonly Row[]?[]?[] _rows = new Row[FeatureKinds.NumberedCount][][];
+    /// <summary>By kind, first and second thing: <see cref="KnownBit"/>, the paired row plus one and the row of the structure plus one; 0 before it is looked up.</summary>
+    private readonly ulong[]?[]?[] _rows = new ulong[FeatureKinds.NumberedCount][][];
 
-    /// <summary>Those of a first thing, by the second.</summary>
-    public ReadOnlySpan<Row> Of(NumberedKind kind, int first)
+    private const ulong KnownBit = 1UL << 63;
+    private const int PairedShift = 31;
+    private const uint RowMask = int.MaxValue;
+
+    /// <summary>Row in the weights of reply and clause, or <see cref="PairedWeights.Unknown"/>.</summary>
+    public static int PairedOf(ulong place) => (int)((place >> PairedShift) & RowMask) - 1;
+
+    /// <summary>Row in the weights of the structure, or a negative number.</summary>
+    public static int StructureOf(ulong place) => (int)(place & RowMask) - 1;
+
+    /// <summary>Adds the places of a first thing with each of several second things.</summary>
+    /// <param name="into">As long as <paramref name="seconds"/>.</param>
+    public void Find(NumberedKind kind, int first, ReadOnlySpan<int> seconds, Span<ulong> into)
+    {
+        var places = PlacesOf(kind, first);
+        for (var i = 0; i < seconds.Length; i++)
+        {
+            var place = Volatile.Read(ref places[seconds[i]]);
+            if (place == 0)
+            {
+                Volatile.Write(ref places[seconds[i]], place = LookUp(kind, first, seconds[i]));
+            }
+
+            into[i] = place;
+        }
+    }
+
+    private ulong[] PlacesOf(NumberedKind kind, int first)
     {
         var ofKind = Volatile.Read(ref _rows[kind.Number]);
         if (ofKind is null)
         {
-            Volatile.Write(ref _rows[kind.Number], ofKind = new Row[kind.FirstCount][]);
+            Volatile.Write(ref _rows[kind.Number], ofKind = new ulong[kind.FirstCount][]);
         }
 
-        var rows = Volatile.Read(ref ofKind[first]);
-        if (rows is null)
+        var places = Volatile.Read(ref ofKind[first]);
+        if (places is null)
         {
-            Volatile.Write(ref ofKind[first], rows = LookUp(kind, first));
+            Volatile.Write(ref ofKind[first], places = new ulong[kind.SecondCount]);
         }
 
-        return rows;
+        return places;
     }
 
-    private Row[] LookUp(NumberedKind kind, int first)
+    private ulong LookUp(NumberedKind kind, int first, int second)
     {
-        var rows = new Row[kind.SecondCount];
-        for (var second = 0; second < rows.Length; second++)
-        {
-            var key = kind.KeyOf(first, second);
-            var folded = QuantisedWeights.Fold(key);
-            rows[second] = new Row(key, paired.RowOf(folded), structure.RowOf(folded));
-        }
-
-        return rows;
+        var key = QuantisedWeights.Fold(kind.KeyOf(first, second));
+        return KnownBit | ((ulong)(paired.RowOf(key) + 1) << PairedShift) | (uint)(Math.Max(structure.RowOf(key), -1) + 1);
     }
-
-    /// <param name="Key">Of the feature.</param>
-    /// <param name="Paired">Row in the weights of reply and clause, or <see cref="PairedWeights.Unknown"/>.</param>
-    /// <param name="Structure">Row in the weights of the structure, or likewise.</param>
-    public readonly record struct Row(ulong Key, int Paired, int Structure);
 }

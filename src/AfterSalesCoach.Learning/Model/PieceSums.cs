@@ -2,11 +2,11 @@ using AfterSalesCoach.Learning.Features;
 
 namespace AfterSalesCoach.Learning.Model;
 
-/// <summary>Adds up the weights of pieces of text for the reply, in which each counts once, and for its clauses, in each of which each counts once.</summary>
+/// <summary>Adds up the weights of pieces of text and their meanings for the reply, in which each counts once, and for its clauses, in each of which each counts once.</summary>
 /// <remarks>
 /// A group is gathered first and weighed at its end, so that the table and then the weights are on their way while the features before them are dealt with.
 /// </remarks>
-internal sealed class PieceSums(PairedWeights weights) : ITextSink
+internal sealed class PieceSums(PairedWeights weights, NumberedRows rows) : ITextSink, INumberedSink
 {
     /// <summary>The filter lets it through, and the table has not been asked.</summary>
     private const int NotLookedUp = -2;
@@ -29,8 +29,27 @@ internal sealed class PieceSums(PairedWeights weights) : ITextSink
 
     public void Add(FeatureKind kind, ulong key, ReadOnlySpan<char> text, ReadOnlySpan<char> other = default) => Add(key, NotLookedUp);
 
+    public void Add(NumberedKind kind, int first, int second = 0) => Add(kind, first, [second]);
+
+    public void Add(NumberedKind kind, int first, ReadOnlySpan<int> seconds)
+    {
+        Span<ulong> place = stackalloc ulong[1];
+        foreach (ref readonly var second in seconds)
+        {
+            rows.Find(kind, first, new ReadOnlySpan<int>(in second), place);
+            Add(IdentityOf(kind, first, second), NumberedRows.PairedOf(place[0]));
+        }
+    }
+
+    /// <summary>Tells numbered features apart within a reply; as even as the keys of texts, which are hashes.</summary>
+    private static ulong IdentityOf(NumberedKind kind, int first, int second)
+    {
+        var identity = (((ulong)kind.Number << 48) | ((ulong)first << 24) | (uint)second) * 0x9E3779B97F4A7C15;
+        return identity ^ (identity >> 32);
+    }
+
     /// <param name="row">Of its weights; <see cref="PairedWeights.Unknown"/> when it has none.</param>
-    public void Add(ulong key, int row)
+    private void Add(ulong key, int row)
     {
         var known = _keys.Count;
         var place = _keys.Add(key);

@@ -28,7 +28,7 @@ internal sealed class ReplyScorer
     {
         _weights = weights;
         _customer = new CustomerSums(weights.Paired);
-        _pieces = new PieceSums(weights.Paired);
+        _pieces = new PieceSums(weights.Paired, weights.Numbered);
         _rows = new RowCollector(weights.Numbered);
     }
 
@@ -63,15 +63,15 @@ internal sealed class ReplyScorer
     private void AddStructure(GroupWeight weight)
     {
         var sums = default(RowSums);
-        foreach (ref readonly var row in _rows.Rows)
+        foreach (var place in _rows.Places)
         {
-            if (row.Structure >= 0)
+            if (NumberedRows.StructureOf(place) is >= 0 and var row)
             {
-                sums.Add(in _weights.Structure.Row(row.Structure)[0]);
+                sums.Add(in _weights.Structure.Row(row)[0]);
             }
         }
 
-        sums.Count = _rows.Rows.Length;
+        sums.Count = _rows.Places.Length;
         sums.AddTo(_structure, weight);
         _rows.Clear();
     }
@@ -92,10 +92,10 @@ internal sealed class ReplyScorer
             _pieces.EndGroup(ref words, _clause, GroupWeight.Words);
             FeatureExtractor.Characters(_pieces, _scene, clause);
             _pieces.EndGroup(ref characters, _clause, GroupWeight.Characters);
-            FeatureExtractor.Classes(_rows, _scene, clause);
-            AddClasses(ref classes, GroupWeight.Classes);
-            FeatureExtractor.ClassPairs(_rows, _scene, clause);
-            AddClasses(ref classPairs, GroupWeight.ClassPairs);
+            FeatureExtractor.Classes(_pieces, _scene, clause);
+            _pieces.EndGroup(ref classes, _clause, GroupWeight.Classes);
+            FeatureExtractor.ClassPairs(_pieces, _scene, clause);
+            _pieces.EndGroup(ref classPairs, _clause, GroupWeight.ClassPairs);
 
             // What the reply has not: its own words and acts beside those of other clauses and of the customer.
             RowSums none = default;
@@ -133,29 +133,29 @@ internal sealed class ReplyScorer
 
     private void AddOfReply(ref RowSums sums)
     {
-        foreach (ref readonly var row in _rows.Rows)
+        foreach (var place in _rows.Places)
         {
-            if (row.Paired >= 0)
+            if (NumberedRows.PairedOf(place) is >= 0 and var row)
             {
-                sums.Add(in _weights.Paired.OfReply(row.Paired));
+                sums.Add(in _weights.Paired.OfReply(row));
             }
         }
 
-        sums.Count += _rows.Rows.Length;
+        sums.Count += _rows.Places.Length;
         _rows.Clear();
     }
 
     private void AddOfClause(ref RowSums sums)
     {
-        foreach (ref readonly var row in _rows.Rows)
+        foreach (var place in _rows.Places)
         {
-            if (row.Paired >= 0)
+            if (NumberedRows.PairedOf(place) is >= 0 and var row)
             {
-                sums.Add(in _weights.Paired.OfClause(row.Paired));
+                sums.Add(in _weights.Paired.OfClause(row));
             }
         }
 
-        sums.Count += _rows.Rows.Length;
+        sums.Count += _rows.Places.Length;
         _rows.Clear();
     }
 
@@ -164,17 +164,6 @@ internal sealed class ReplyScorer
         var sums = default(RowSums);
         AddOfClause(ref sums);
         sums.AddTo(_clause, weight);
-    }
-
-    private void AddClasses(ref RowSums ofReply, GroupWeight weight)
-    {
-        foreach (ref readonly var row in _rows.Rows)
-        {
-            _pieces.Add(row.Key, row.Paired);
-        }
-
-        _rows.Clear();
-        _pieces.EndGroup(ref ofReply, _clause, weight);
     }
 
     private void TakeBest(Span<RuleScores> scores, int index)

@@ -5,10 +5,11 @@ namespace AfterSalesCoach.Learning.Model;
 /// <summary>Collects where the weights of numbered features stand; cleared and used again without allocating.</summary>
 internal sealed class RowCollector(NumberedRows rows) : INumberedSink
 {
-    private NumberedRows.Row[] _collected = new NumberedRows.Row[256];
+    private ulong[] _places = new ulong[256];
     private int _count;
 
-    public ReadOnlySpan<NumberedRows.Row> Rows => _collected.AsSpan(0, _count);
+    /// <summary>See <see cref="NumberedRows.PairedOf"/> and <see cref="NumberedRows.StructureOf"/>.</summary>
+    public ReadOnlySpan<ulong> Places => _places.AsSpan(0, _count);
 
     public void Clear() => _count = 0;
 
@@ -16,15 +17,12 @@ internal sealed class RowCollector(NumberedRows rows) : INumberedSink
 
     public void Add(NumberedKind kind, int first, ReadOnlySpan<int> seconds)
     {
-        if (_count + seconds.Length > _collected.Length)
+        if (_count + seconds.Length > _places.Length)
         {
-            Array.Resize(ref _collected, 2 * (_count + seconds.Length));
+            Array.Resize(ref _places, 2 * (_count + seconds.Length));
         }
 
-        var of = rows.Of(kind, first);
-        foreach (var second in seconds)
-        {
-            _collected[_count++] = of[second];
-        }
+        rows.Find(kind, first, seconds, _places.AsSpan(_count, seconds.Length));
+        _count += seconds.Length;
     }
 }
