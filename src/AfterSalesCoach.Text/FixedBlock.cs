@@ -13,15 +13,16 @@ internal sealed unsafe class FixedBlock<T>
 
     // Keeps memory that was copied alive; a resource lives as long as the process.
     private readonly T[]? _owner;
+    private readonly nint _start;
 
     private FixedBlock(T* start, int length, T[]? owner)
     {
-        Start = start;
+        _start = (nint)start;
         Length = length;
         _owner = owner;
     }
 
-    public T* Start { get; }
+    public T* Start => (T*)_start;
 
     public int Length { get; }
 

@@ -211,7 +211,7 @@ internal sealed class HitTable
         return index;
     }
 
-    /// <param name="List">In <see cref="PatternTrie.Outputs"/>.</param>
+    /// <param name="List">Its list of sets in the trie.</param>
     public readonly record struct Literal(int List, TextSpan Span);
 
     private record struct Hit(TextSpan Span, int Next);

@@ -14,16 +14,8 @@ public sealed class PatternSet
     private const int LengthReadAcrossPauses = 5;
 
     private readonly PatternTrie _trie;
-    private readonly PatternSequence[] _sequences;
-    /// <summary>The sequences that start with a literal, by literal set and ascending; where those of each set start.</summary>
-    private readonly Opening[] _openings;
-    private readonly int[] _firstOpenings;
-
-    /// <summary>The sequences that start with a number, ascending.</summary>
-    private readonly Opening[] _openedByNumbers;
-
-    /// <summary>The parts of sequences from the third on, each list after its length: literal sets or <see cref="Opening.Number"/>.</summary>
-    private readonly int[] _rests;
+    private readonly SequenceTable _sequences;
+    private readonly SequenceIndex _index;
 
     /// <param name="patterns">The patterns; a match names them by their index here.</param>
     /// <param name="wordSets">The named sets that patterns may use as <c>&lt;name&gt;</c>.</param>
@@ -45,8 +37,7 @@ public sealed class PatternSet
         }
 
         var opening = sequences.Select(s => s.Parts[0].LiteralSet).ToHashSet();
-        (PatternCount, _sequences, _trie) = (patterns.Count, [.. sequences], trie.Build(opening.Contains));
-        (_openings, _firstOpenings, _openedByNumbers, _rests) = Index(_sequences);
+        (PatternCount, _sequences, _trie, _index) = (patterns.Count, SequenceTable.Of(sequences), trie.Build(opening.Contains), SequenceIndex.Of(sequences));
 
         PatternPart Numbered(PatternPart part)
         {
@@ -68,8 +59,17 @@ public sealed class PatternSet
 
     private PatternSet(BinaryReader reader)
     {
-        (PatternCount, _sequences, _trie) = CompiledPatterns.Read(reader);
-        (_openings, _firstOpenings, _openedByNumbers, _rests) = Index(_sequences);
+        try
+        {
+            PatternCount = reader.Read7BitEncodedInt();
+            _sequences = SequenceTable.Read(reader);
+            _index = SequenceIndex.Read(reader);
+            _trie = PatternTrie.Read(reader);
+        }
+        catch (Exception e) when (e is EndOfStreamException or FormatException or IndexOutOfRangeException or OverflowException)
+        {
+            throw new InvalidDataException("not a compiled pattern set", e);
+        }
     }
 
     public int PatternCount { get; }
@@ -78,8 +78,18 @@ public sealed class PatternSet
     /// <exception cref="InvalidDataException">The bytes end too early or hold no pattern set.</exception>
     public static PatternSet Read(BinaryReader reader) => new(reader);
 
-    /// <summary>Writes the set in compiled form, which loads without reading a pattern.</summary>
-    public void Write(BinaryWriter writer) => CompiledPatterns.Write(writer, PatternCount, _sequences, _trie);
+    /// <summary>Writes the set in compiled form, made when the product is built so that no pattern is read at start.</summary>
+    /// <remarks>
+    /// Little endian: number of patterns, sequences, index and trie, each in blocks that are used where they lie in the resource. Read only from resources
+    /// of the same build, so there is no version of its own.
+    /// </remarks>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write7BitEncodedInt(PatternCount);
+        _sequences.Write(writer);
+        _index.Write(writer);
+        _trie.Write(writer);
+    }
 
     /// <summary>Expands one entry of a word set, e.g. <c>(坏|烂)果?</c>.</summary>
     /// <exception cref="PatternSyntaxException">The entry holds more than plain words and alternatives.</exception>
@@ -89,7 +99,7 @@ public sealed class PatternSet
     /// <summary>Adds every match in <paramref name="text"/> to <paramref name="into"/>, in an order that depends on nothing but the text and the patterns.</summary>
     public void Match(NormalizedText text, List<PatternMatch> into)
     {
-        var hits = HitTable.Rent(_firstOpenings.Length);
+        var hits = HitTable.Rent(_index.SetCount);
         try
         {
             for (var start = 0; start < text.Length; start++)
@@ -105,37 +115,6 @@ public sealed class PatternSet
             hits.Return();
         }
     }
-
-    private static (Opening[] Openings, int[] FirstOpenings, Opening[] OpenedByNumbers, int[] Rests) Index(PatternSequence[] sequences)
-    {
-        var sets = sequences.SelectMany(s => s.Parts).Select(p => p.LiteralSet + 1).DefaultIfEmpty().Max();
-        var bySet = new List<Opening>[sets];
-        var byNumbers = new List<Opening>();
-        var rests = new List<int>();
-        for (var i = 0; i < sequences.Length; i++)
-        {
-            var parts = sequences[i].Parts;
-            var opening = new Opening(i, parts.Length == 1 ? Opening.Nothing : parts[1].LiteralSet, parts.Length > 2 ? rests.Count : Opening.Nothing);
-            if (parts.Length > 2)
-            {
-                rests.AddRange([parts.Length - 2, .. parts.Skip(2).Select(p => p.LiteralSet)]);
-            }
-
-            (parts[0].Kind == PartKind.Number ? byNumbers : bySet[parts[0].LiteralSet] ??= []).Add(opening);
-        }
-
-        var openings = new List<Opening>();
-        var first = new int[sets + 1];
-        for (var set = 0; set < sets; set++)
-        {
-            openings.AddRange(bySet[set] ?? []);
-            first[set + 1] = openings.Count;
-        }
-
-        return ([.. openings], first, [.. byNumbers], [.. rests]);
-    }
-
-    private ReadOnlySpan<Opening> OpenedBy(int set) => _openings.AsSpan(_firstOpenings[set].._firstOpenings[set + 1]);
 
     /// <summary>Joins the sequences of which every part occurs.</summary>
     private void Join(NormalizedText text, HitTable hits, List<PatternMatch> into)
@@ -180,7 +159,7 @@ public sealed class PatternSet
             {
                 if (hits.Open(set))
                 {
-                    AddCandidates(OpenedBy(set), hits);
+                    AddCandidates(_index.OpenedBy(set), hits);
                 }
             }
 
@@ -192,7 +171,7 @@ public sealed class PatternSet
 
         if (hits.Numbers.Count > 0)
         {
-            AddCandidates(_openedByNumbers, hits);
+            AddCandidates(_index.OpenedByNumbers, hits);
         }
     }
 
@@ -200,7 +179,7 @@ public sealed class PatternSet
     {
         foreach (ref readonly var opening in openings)
         {
-            if (Occurs(opening.Second, hits) && (opening.Rest < 0 || AllOccur(_rests.AsSpan(opening.Rest + 1, _rests[opening.Rest]), hits)))
+            if (Occurs(opening.Second, hits) && (opening.Rest < 0 || AllOccur(_index.RestAt(opening.Rest), hits)))
             {
                 hits.Candidates.Add(opening.Sequence);
             }

@@ -39,11 +39,14 @@ internal sealed unsafe class PatternTrie
     public PatternTrie(FixedBlock<ulong> entries, FixedBlock<int> outputs, FixedBlock<ulong> beginnings) =>
         (_entries, _outputs, _beginnings) = (entries, outputs, beginnings);
 
-    public ReadOnlySpan<ulong> Entries => _entries.Span;
+    public static PatternTrie Read(BinaryReader reader) => new(FixedBlock<ulong>.Read(reader), FixedBlock<int>.Read(reader), FixedBlock<ulong>.Read(reader));
 
-    public ReadOnlySpan<int> Outputs => _outputs.Span;
-
-    public ReadOnlySpan<ulong> Beginnings => _beginnings.Span;
+    public void Write(BinaryWriter writer)
+    {
+        FixedBlock<ulong>.Write(writer, _entries.Span);
+        FixedBlock<int>.Write(writer, _outputs.Span);
+        FixedBlock<ulong>.Write(writer, _beginnings.Span);
+    }
 
     /// <summary>Length of a table for that many steps; a third stays free, so a lookup looks at two entries on average.</summary>
     public static int SizeFor(int steps) => steps <= MaxStates / 3 * 2
