@@ -21,14 +21,22 @@ public abstract class ReplyRule : Rule
 
     /// <summary>The tags of <paramref name="acts"/> in this message that are put as statements or demands.</summary>
     /// <param name="allow">Ways of putting it that count as well.</param>
-    protected static IEnumerable<ActTag> Statements(Reply reply, ActSet acts, Polarity allow = Polarity.Affirmed) =>
-        reply.Message.Tags.Where(t => acts.Contains(t.Act) && (t.Polarity & ~allow) == Polarity.Affirmed);
+    protected static IEnumerable<ActTag> Statements(Reply reply, ActSet acts, Polarity allow = Polarity.Affirmed)
+    {
+        foreach (var tag in reply.Message.Tags)
+        {
+            if (acts.Contains(tag.Act) && (tag.Polarity & ~allow) == Polarity.Affirmed)
+            {
+                yield return tag;
+            }
+        }
+    }
 
     /// <summary>One finding for each group of clauses in which one of the tags stands; tags of one clause give one finding.</summary>
     protected IEnumerable<Diagnostic> ReportClauses(Reply reply, IEnumerable<ActTag> tags)
     {
         TextSpan? last = null;
-        foreach (var tag in tags.OrderBy(t => t.Span.Start))
+        foreach (var tag in ByStart(tags))
         {
             var span = reply.Message.ClauseSpan(tag.Span);
             if (last is { } reported && reported.Overlaps(span))
@@ -39,5 +47,23 @@ public abstract class ReplyRule : Rule
             last = span;
             yield return Report(reply.Message, span);
         }
+    }
+
+    // No LINQ: over our own structs none of it is compiled ahead, and a first reply would wait for it.
+    private static List<ActTag> ByStart(IEnumerable<ActTag> tags)
+    {
+        var sorted = new List<ActTag>();
+        foreach (var tag in tags)
+        {
+            var place = sorted.Count;
+            while (place > 0 && sorted[place - 1].Span.Start > tag.Span.Start)
+            {
+                place--;
+            }
+
+            sorted.Insert(place, tag);
+        }
+
+        return sorted;
     }
 }

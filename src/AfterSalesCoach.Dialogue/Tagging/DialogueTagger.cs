@@ -71,18 +71,29 @@ public sealed class DialogueTagger(INormalizer normalizer, Lexicon lexicon)
     /// <summary>By start, then act; what is alike in both stays in its order.</summary>
     private static ImmutableArray<ActTag> InOrder(ActTag[] tags)
     {
-        const int ActShift = 24;
-        const int StartShift = 32;
-        const int MostOnStack = 128;
-        var keys = tags.Length <= MostOnStack ? stackalloc ulong[tags.Length] : new ulong[tags.Length];
-        for (var i = 0; i < keys.Length; i++)
+        const int Few = 64;
+        if (tags.Length > Few)
         {
-            keys[i] = ((ulong)(uint)tags[i].Span.Start << StartShift) | ((ulong)tags[i].Act << ActShift) | (uint)i;
+            return [.. tags.OrderBy(t => t.Span.Start).ThenBy(t => t.Act)];
         }
 
-        keys.Sort(tags.AsSpan());
+        for (var i = 1; i < tags.Length; i++)
+        {
+            var tag = tags[i];
+            var place = i;
+            for (; place > 0 && StandsBefore(tag, tags[place - 1]); place--)
+            {
+                tags[place] = tags[place - 1];
+            }
+
+            tags[place] = tag;
+        }
+
         return ImmutableCollectionsMarshal.AsImmutableArray(tags);
     }
+
+    private static bool StandsBefore(ActTag tag, ActTag other) =>
+        tag.Span.Start < other.Span.Start || (tag.Span.Start == other.Span.Start && tag.Act < other.Act);
 
     /// <summary>Several patterns of one act often match inside one another (正常, 正常的, 是正常的); the longest tells the story.</summary>
     private static void RemoveContained(List<ActTag> sorted)

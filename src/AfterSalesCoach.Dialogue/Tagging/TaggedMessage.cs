@@ -83,9 +83,27 @@ public sealed class TaggedMessage
         return derived;
     }
 
-    public IEnumerable<ActTag> TagsOf(DialogueAct act) => Tags.Where(t => t.Act == act);
+    public IEnumerable<ActTag> TagsOf(DialogueAct act)
+    {
+        foreach (var tag in Tags)
+        {
+            if (tag.Act == act)
+            {
+                yield return tag;
+            }
+        }
+    }
 
-    public IEnumerable<ActTag> AffirmedTagsOf(DialogueAct act) => Tags.Where(t => t.Act == act && t.IsAffirmed);
+    public IEnumerable<ActTag> AffirmedTagsOf(DialogueAct act)
+    {
+        foreach (var tag in Tags)
+        {
+            if (tag.Act == act && tag.IsAffirmed)
+            {
+                yield return tag;
+            }
+        }
+    }
 
     /// <summary>The raw span of the clauses that <paramref name="span"/> (normalised) touches.</summary>
     public TextSpan ClauseSpan(TextSpan span)

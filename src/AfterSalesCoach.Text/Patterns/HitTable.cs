@@ -17,7 +17,9 @@ internal sealed class HitTable
     private static HitTable? _pooled;
 
     private readonly Dictionary<int, int[]> _indices = [];
-    private readonly HashSet<(int Part, int Hit)> _vain = [];
+
+    /// <summary>Part and hit in one number; null until something is looked for in vain.</summary>
+    private HashSet<long>? _vain;
     private Literal[] _literals = new Literal[64];
     private int _literalCount;
     private Hit[] _hits = new Hit[64];
@@ -58,7 +60,7 @@ internal sealed class HitTable
     public void Return()
     {
         _indices.Clear();
-        _vain.Clear();
+        _vain?.Clear();
         (_literalCount, _hitCount) = (0, 0);
         Numbers.Clear();
         Candidates.Clear();
@@ -164,13 +166,15 @@ internal sealed class HitTable
     }
 
     /// <summary>Whether the rest of the sequence was looked for behind this place of its part (or number, by its place among them), and not found.</summary>
-    public bool IsVain(int part, int hit) => _vain.Count > 0 && _vain.Contains((part, hit));
+    public bool IsVain(int part, int hit) => _vain is { Count: > 0 } && _vain.Contains(VainKey(part, hit));
 
-    public void MarkVain(int part, int hit) => _vain.Add((part, hit));
+    public void MarkVain(int part, int hit) => (_vain ??= []).Add(VainKey(part, hit));
 
     public int Next(int hit) => _hits[hit].Next;
 
     public TextSpan SpanOf(int hit) => _hits[hit].Span;
+
+    private static long VainKey(int part, int hit) => ((long)part << 32) | (uint)hit;
 
     private void AddToList(int set, TextSpan span)
     {
