@@ -22,7 +22,7 @@ public sealed record ReadLimits
     public int Columns { get; init; } = 2_000;
 
     /// <summary>UTF-16 units of a table's messages that are held in memory; what goes beyond waits in a temporary file.</summary>
-    public long HeldCharacters { get; init; } = 3_000_000;
+    public long HeldCharacters { get; init; } = 1_500_000;
 
     /// <summary>Bytes of a workbook once unpacked.</summary>
     public long WorkbookBytes { get; init; } = 256L << 20;
