@@ -52,6 +52,21 @@ public sealed class CutOffTests
         run.Error.Should().Contain("ASL1013").And.Contain("TMPDIR").And.NotContain("   at ");
     }
 
+    [Theory]
+    [InlineData("lint")]
+    [InlineData("score")]
+    public async Task A_file_of_a_folder_that_was_passed_over_is_told(string command)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("log.csv", Table);
+        folder.Write("notes.txt", "明天早班交接\n记得带钥匙\n");
+
+        var run = await CommandHarness.RunAsync([command, folder.Path, .. command == "score" ? ["--out", Path.Combine(folder.Path, "qa")] : Array.Empty<string>()]);
+
+        run.ExitCode.Should().Be(ExitCode.Clean, run.Error);
+        run.Error.Should().Contain("notes.txt: ASL1011");
+    }
+
     [Fact]
     public async Task A_folder_without_recorded_answers_is_no_success()
     {

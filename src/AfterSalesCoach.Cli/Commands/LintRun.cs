@@ -84,9 +84,11 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
     private void Report(LogProblem problem)
     {
         _unreadable |= problem.CutsOff || (problem.Severity == ProblemSeverity.Error && problem.Position.Line == 0);
-        if (problem.Severity != ProblemSeverity.Info)
+        _reported |= problem.Severity != ProblemSeverity.Info;
+
+        // Remarks on single lines would drown the rest; that a whole file was passed over is told.
+        if (problem.Severity != ProblemSeverity.Info || problem.Position.Line == 0)
         {
-            _reported = true;
             console.Error(Printable.Text(problem.Describe(options.Language == UserLanguage.English)));
         }
     }

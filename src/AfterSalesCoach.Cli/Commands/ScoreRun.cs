@@ -231,7 +231,11 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
         {
             _reported = true;
             _problems++;
+        }
 
+        // Remarks on single lines would drown the rest; that a whole file was passed over is told.
+        if (problem.Severity != ProblemSeverity.Info || problem.Position.Line == 0)
+        {
             // A problem may quote the log; where it is is said unmasked, or nobody would find it.
             var masked = problem with { Chinese = Mask(problem.Chinese), English = Mask(problem.English) };
             console.Error(Printable.Text(masked.Describe(English)));
