@@ -28,32 +28,41 @@ internal sealed class PairedWeights
     /// <param name="clause">Weights for the view of a clause.</param>
     public PairedWeights(QuantisedWeights reply, QuantisedWeights clause)
     {
-        var most = reply.Keys.Length + clause.Keys.Length;
-        _places = new Place[BitOperations.RoundUpToPowerOf2((uint)(most * 3 / 2) + 1)];
-        _filter = new ulong[BitOperations.RoundUpToPowerOf2((uint)(most * FilterBits) + 64) / 64];
-        var (ofReply, ofClause, count) = (0, 0, 0);
-        _rows = new sbyte[most * RowLength];
-
-        // Both are in ascending order of keys.
-        while (ofReply < reply.Keys.Length || ofClause < clause.Keys.Length)
+        var keys = Union(reply.Keys, clause.Keys);
+        _places = new Place[BitOperations.RoundUpToPowerOf2((uint)(keys.Count * 3 / 2) + 1)];
+        _filter = new ulong[BitOperations.RoundUpToPowerOf2((uint)(keys.Count * FilterBits) + 64) / 64];
+        _rows = new sbyte[keys.Count * RowLength];
+        var (ofReply, ofClause) = (0, 0);
+        for (var row = 0; row < keys.Count; row++)
         {
-            var key = ofReply == reply.Keys.Length ? clause.Keys[ofClause]
-                : ofClause == clause.Keys.Length ? reply.Keys[ofReply]
-                : Math.Min(reply.Keys[ofReply], clause.Keys[ofClause]);
-            if (ofReply < reply.Keys.Length && reply.Keys[ofReply] == key)
+            if (ofReply < reply.Keys.Length && reply.Keys[ofReply] == keys[row])
             {
-                reply.Row(ofReply++).CopyTo(_rows.AsSpan(count * RowLength));
+                reply.Row(ofReply++).CopyTo(_rows.AsSpan(row * RowLength));
             }
 
-            if (ofClause < clause.Keys.Length && clause.Keys[ofClause] == key)
+            if (ofClause < clause.Keys.Length && clause.Keys[ofClause] == keys[row])
             {
-                clause.Row(ofClause++).CopyTo(_rows.AsSpan((count * RowLength) + LinearTrainer.Lane));
+                clause.Row(ofClause++).CopyTo(_rows.AsSpan((row * RowLength) + LinearTrainer.Lane));
             }
 
-            Enter(key, count++);
+            Enter(keys[row], row);
+        }
+    }
+
+    /// <summary>Both are in ascending order, and so is what they come to.</summary>
+    private static List<uint> Union(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
+    {
+        var union = new List<uint>(a.Length + b.Length);
+        var (i, j) = (0, 0);
+        while (i < a.Length || j < b.Length)
+        {
+            var key = i == a.Length ? b[j] : j == b.Length ? a[i] : Math.Min(a[i], b[j]);
+            i += i < a.Length && a[i] == key ? 1 : 0;
+            j += j < b.Length && b[j] == key ? 1 : 0;
+            union.Add(key);
         }
 
-        Array.Resize(ref _rows, count * RowLength);
+        return union;
     }
 
     /// <summary>Whether the feature may have weights; false is certain.</summary>
