@@ -32,6 +32,20 @@ public sealed class ConversationFaultTests
     }
 
     [Fact]
+    public async Task What_was_met_in_reading_is_told_in_the_same_order_whatever_the_threads()
+    {
+        using var folder = new TemporaryFolder();
+        var lines = Enumerable.Range(0, 150).Select(i => i % 3 == 0 ? "oops" : $$"""{"conversation_id":"c{{i}}","messages":[{"role":"agent","text":"您好","suppress":["ASC1002"]}]}""");
+        var path = folder.Write("log.jsonl", string.Join('\n', lines));
+
+        var one = await CommandHarness.RunAsync("lint", path, "--threads", "1");
+        var many = await CommandHarness.RunAsync("lint", path, "--threads", "7");
+
+        one.Error.Split('\n').Take(4).Select(l => l.Split(' ')[1]).Should().Equal("ASL3001", "ASL9001", "ASL9001", "ASL3001");
+        many.Error.Should().Be(one.Error);
+    }
+
+    [Fact]
     public void Score_tells_the_place_and_scores_the_rest()
     {
         using var folder = new TemporaryFolder();

@@ -17,6 +17,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
     private readonly LintSummary _summary = new();
     private readonly List<BaselineEntry> _newBaseline = [];
     private readonly Lazy<FindingExplainer> _explainer = new(() => new FindingExplainer(DialogueTagger.Default));
+    private List<string> _met = [];
     private bool _unreadable;
     private bool _reported;
 
@@ -41,11 +42,19 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
         using var writer = CreateWriter(output, rules);
         using var progress = new ProgressLine(console);
         var threads = options.Reply is null ? options.Threads : 1;
-        foreach (var linted in OrderedParallel.Select(Inputs(), threads, c => Lint(c, setup)))
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            Emit(linted, baseline, writer);
-            progress.Report(_summary.Conversations);
+            foreach (var (linted, met) in OrderedParallel.Select(Read(), threads, item => (Lint(item.Conversation, setup), item.Met)))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                met.ForEach(console.Error);
+                Emit(linted, baseline, writer);
+                progress.Report(_summary.Conversations);
+            }
+        }
+        finally
+        {
+            _met.ForEach(console.Error);
         }
 
         if (_summary.Conversations == 0)
@@ -57,6 +66,17 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
         output.Commit();
         var status = Finish(baseline, rules);
         return _faults.Count > 0 ? ExitCode.Bug : Math.Max(status, regressed ? ExitCode.Findings : ExitCode.Clean);
+    }
+
+    /// <summary>Each conversation with the problems met since the one before: how far reading is ahead of judging must not show in their order.</summary>
+    private IEnumerable<(Conversation Conversation, List<string> Met)> Read()
+    {
+        foreach (var conversation in Inputs())
+        {
+            var met = _met;
+            _met = [];
+            yield return (conversation, met);
+        }
     }
 
     private IEnumerable<Conversation> Inputs()
@@ -89,7 +109,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
         // Remarks on single lines would drown the rest; that a whole file was passed over is told.
         if (problem.Severity != ProblemSeverity.Info || problem.Position.Line == 0)
         {
-            console.Error(Printable.Text(problem.Describe(options.Language == UserLanguage.English)));
+            _met.Add(Printable.Text(problem.Describe(options.Language == UserLanguage.English)));
         }
     }
 
