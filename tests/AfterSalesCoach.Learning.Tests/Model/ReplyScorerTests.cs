@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Learning.Corpus;
@@ -31,12 +32,12 @@ public sealed class ReplyScorerTests
     [Fact]
     public void Every_reply_of_a_conversation_does_in_whatever_order_they_are_asked()
     {
-        var tagged = DialogueTagger.Default.Tag(new Conversation(
-            "c",
-            [
-                new Message(Speaker.Customer, "苹果烂了三个，怎么办"), new Message(Speaker.Agent, "这是正常的，正常的，您自己看看"), new Message(Speaker.Customer, "烂了还正常？苹果烂了就是烂了"),
-                new Message(Speaker.Agent, "亲，不好意思，给您补偿5元，行不行，行不行"), new Message(Speaker.Agent, ""), new Message(Speaker.Agent, "？？"),
-            ]) { Category = ProductCategory.Fresh });
+        ImmutableArray<Message> messages =
+        [
+            new(Speaker.Customer, "苹果烂了三个，怎么办"), new(Speaker.Agent, "这是正常的，正常的，您自己看看"), new(Speaker.Customer, "烂了还正常？苹果烂了就是烂了"),
+            new(Speaker.Agent, "亲，不好意思，给您补偿5元，行不行，行不行"), new(Speaker.Agent, ""), new(Speaker.Agent, "？？"),
+        ];
+        var tagged = DialogueTagger.Default.Tag(new Conversation("c", messages) { Category = ProductCategory.Fresh });
         foreach (var index in (int[])[1, 3, 4, 5, 3, 1, 5])
         {
             AssertSame(tagged, index);
