@@ -3,28 +3,41 @@ using AfterSalesCoach.Dialogue;
 
 namespace AfterSalesCoach.ChatLogs.Tables;
 
-/// <summary>Messages of a table that would not all fit into memory, in a temporary file that only its owner can read and that goes away when closed.</summary>
-internal sealed class MessageSpill(string source) : IDisposable
+/// <summary>Conversations of a table that would not all fit into memory, in a temporary file that only its owner can read and that goes away when closed.</summary>
+/// <remarks>
+/// A conversation is there in pieces, each with what is known of it (its head) and the messages that came since the piece before. The last head holds.
+/// </remarks>
+internal sealed class MessageSpill : IDisposable
 {
     private FileStream? _file;
     private BinaryWriter? _writer;
     private BinaryReader? _reader;
+    private readonly MemoryStream _heads = new();
+    private readonly BinaryWriter _headWriter;
 
-    /// <summary>Whether anything was written.</summary>
-    public bool IsUsed => _file is not null;
+    public MessageSpill(string source) => (Source, _headWriter) = (source, new BinaryWriter(_heads, Encoding.Unicode, leaveOpen: true));
+
+    /// <summary>Name of the table.</summary>
+    public string Source { get; }
 
     /// <summary>Where no piece comes before.</summary>
     public const long None = -1;
 
     /// <summary>Appends a piece of a conversation and returns where it starts.</summary>
     /// <param name="before">Where the piece before it starts, or <see cref="None"/>: pieces find one another in the file, so that nothing is held of them.</param>
+    /// <param name="head">Writes what is known of the conversation.</param>
     /// <exception cref="IOException">The temporary folder is full or cannot be written.</exception>
-    public long Write(IReadOnlyList<Message> messages, long before)
+    public long Write(IReadOnlyList<Message> messages, long before, Action<BinaryWriter> head)
     {
         _file ??= Create();
         _writer ??= new BinaryWriter(_file, Encoding.Unicode, leaveOpen: true);
         _writer.Flush();
         var start = _file.Seek(0, SeekOrigin.End);
+        _heads.SetLength(0);
+        head(_headWriter);
+        _headWriter.Flush();
+        _writer.Write((int)_heads.Length);
+        _writer.Write(_heads.GetBuffer().AsSpan(0, (int)_heads.Length));
         _writer.Write(before);
         _writer.Write(messages.Count);
         foreach (var message in messages)
@@ -32,9 +45,7 @@ internal sealed class MessageSpill(string source) : IDisposable
             _writer.Write((byte)message.Speaker);
             _writer.Write(message.Agent is not null);
             _writer.Write(message.Agent ?? "");
-            _writer.Write(message.Time is not null);
-            _writer.Write(message.Time?.Ticks ?? 0);
-            _writer.Write((short)(message.Time?.TotalOffsetMinutes ?? 0));
+            Moment.Write(_writer, message.Time);
             _writer.Write(message.Source?.Line ?? 0);
             WriteText(message.Text);
         }
@@ -61,26 +72,41 @@ internal sealed class MessageSpill(string source) : IDisposable
 
     private Message[] ReadPiece(long start, out long before)
     {
-        _writer!.Flush();
-        _reader ??= new BinaryReader(_file!, Encoding.Unicode, leaveOpen: true);
-        _file!.Position = start;
-        before = _reader.ReadInt64();
-        var messages = new Message[_reader.ReadInt32()];
+        var reader = ReaderAt(start, pastHead: true);
+        before = reader.ReadInt64();
+        var messages = new Message[reader.ReadInt32()];
         for (var i = 0; i < messages.Length; i++)
         {
-            var speaker = (Speaker)_reader.ReadByte();
-            var (hasAgent, agent) = (_reader.ReadBoolean(), _reader.ReadString());
-            var (hasTime, ticks, offset) = (_reader.ReadBoolean(), _reader.ReadInt64(), _reader.ReadInt16());
-            var line = _reader.ReadInt32();
-            messages[i] = new Message(speaker, ReadText())
+            var speaker = (Speaker)reader.ReadByte();
+            var (hasAgent, agent) = (reader.ReadBoolean(), reader.ReadString());
+            var time = Moment.Read(reader);
+            var line = reader.ReadInt32();
+            messages[i] = new Message(speaker, ReadText(reader))
             {
                 Agent = hasAgent ? agent : null,
-                Time = hasTime ? new DateTimeOffset(ticks, TimeSpan.FromMinutes(offset)) : null,
-                Source = new SourcePosition(source, line),
+                Time = time,
+                Source = new SourcePosition(Source, line),
             };
         }
 
         return messages;
+    }
+
+    /// <summary>A reader before the head of a piece.</summary>
+    public BinaryReader ReaderAt(long start) => ReaderAt(start, pastHead: false);
+
+    private BinaryReader ReaderAt(long start, bool pastHead)
+    {
+        _writer!.Flush();
+        _reader ??= new BinaryReader(_file!, Encoding.Unicode, leaveOpen: true);
+        _file!.Position = start;
+        var length = _reader.ReadInt32();
+        if (pastHead)
+        {
+            _file.Position += length;
+        }
+
+        return _reader;
     }
 
     public void Dispose()
@@ -104,10 +130,10 @@ internal sealed class MessageSpill(string source) : IDisposable
         _writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.AsSpan()));
     }
 
-    private string ReadText()
+    private static string ReadText(BinaryReader reader)
     {
-        var text = new char[_reader!.ReadInt32()];
-        _reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.AsSpan()));
+        var text = new char[reader.ReadInt32()];
+        reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.AsSpan()));
         return new string(text);
     }
 
@@ -119,7 +145,8 @@ internal sealed class MessageSpill(string source) : IDisposable
             Access = FileAccess.ReadWrite,
             Share = FileShare.None,
             Options = FileOptions.DeleteOnClose,
-            BufferSize = 1 << 16,
+            // Conversations come back one by one from anywhere.
+            BufferSize = 1 << 12,
         };
         if (!OperatingSystem.IsWindows())
         {

@@ -14,7 +14,7 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
     private ServiceHours? _hours;
     private DateTimeOffset? _lastTime;
 
-    /// <summary>Those held in memory; null where there are none, since a long table has many conversations that are over.</summary>
+    /// <summary>Those held in memory; null where there are none.</summary>
     private List<Message>? _messages;
     private long _spilled = MessageSpill.None;
 
@@ -35,14 +35,42 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
         return step;
     }
 
-    /// <summary>Lets go of the messages held so far.</summary>
-    public void SpillTo(MessageSpill spill)
+    /// <summary>Appends all that is known to a file and returns where that starts; the draft is not used after it.</summary>
+    public long Write(MessageSpill spill) => spill.Write(_messages ?? [], _spilled, writer =>
     {
-        if (_messages is not null)
+        writer.Write(id);
+        writer.Write(source.Line);
+        clock.Write(writer);
+        writer.Write(Count);
+        writer.Write((int)_category);
+        writer.Write(_categoryText);
+        writer.Write(_shop is not null);
+        writer.Write(_shop ?? "");
+        writer.Write(_hours is not null);
+        writer.Write((_hours ?? ServiceHours.AllDay).Open.Ticks);
+        writer.Write((_hours ?? ServiceHours.AllDay).Close.Ticks);
+        Moment.Write(writer, _lastTime);
+    });
+
+    /// <summary>Reads what <see cref="Write"/> wrote, but for the messages, which stay in the file until the end.</summary>
+    /// <param name="offset">As the clock was made with.</param>
+    public static TableDraft Read(MessageSpill spill, long start, TimeSpan offset)
+    {
+        var reader = spill.ReaderAt(start);
+        var (id, line, clock) = (reader.ReadString(), reader.ReadInt32(), LogClock.Read(reader, offset));
+        var (count, category, categoryText) = (reader.ReadInt32(), (ProductCategory)reader.ReadInt32(), reader.ReadString());
+        var (hasShop, shop) = (reader.ReadBoolean(), reader.ReadString());
+        var (hasHours, open, close) = (reader.ReadBoolean(), reader.ReadInt64(), reader.ReadInt64());
+        return new TableDraft(id, new SourcePosition(spill.Source, line), clock)
         {
-            _spilled = spill.Write(_messages, _spilled);
-            _messages = null;
-        }
+            Count = count,
+            _category = category,
+            _categoryText = categoryText,
+            _shop = hasShop ? shop : null,
+            _hours = hasHours ? new ServiceHours(new TimeOnly(open), new TimeOnly(close)) : null,
+            _lastTime = Moment.Read(reader),
+            _spilled = start,
+        };
     }
 
     /// <summary>The first row that says something about the whole conversation is believed.</summary>

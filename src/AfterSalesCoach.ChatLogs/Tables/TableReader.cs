@@ -24,8 +24,6 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
     /// <summary>Every column but the words.</summary>
     private static readonly Column[] _short = [.. Enum.GetValues<Column>().Where(c => c != Column.Text)];
 
-    private readonly Dictionary<string, TableDraft> _drafts = new(StringComparer.Ordinal);
-    private readonly List<TableDraft> _order = [];
     private string? _lastId;
     private long _held;
     private int _later;
@@ -64,6 +62,7 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
     public IEnumerable<Conversation> Read()
     {
         using var spill = new MessageSpill(context.File);
+        var drafts = new DraftStore(spill, context.Options.Offset);
         for (var rows = 0; table.Read(); rows++)
         {
             if (rows == context.Limits.Rows)
@@ -72,39 +71,21 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
                 break;
             }
 
-            TakeRow(context.At(table.Line));
-            if (_held > context.Limits.HeldCharacters && !TrySpill(spill))
+            TakeRow(context.At(table.Line), drafts);
+            if (_held > context.Limits.HeldCharacters)
             {
-                yield break;
+                drafts.Park();
+                _held = 0;
             }
         }
 
-        // Each draft is let go as soon as it is handed out.
-        _drafts.Clear();
-        for (var i = 0; i < _order.Count; i++)
+        foreach (var conversation in drafts.Finish(newestFirst: _earlier > 1 && _earlier > _later))
         {
-            var draft = _order[i];
-            _order[i] = null!;
-            yield return draft.Finish(newestFirst: _earlier > 1 && _earlier > _later, spill);
+            yield return conversation;
         }
     }
 
-    private bool TrySpill(MessageSpill spill)
-    {
-        try
-        {
-            _order.ForEach(d => d.SpillTo(spill));
-            _held = 0;
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            context.Report(Problems.NoTemporarySpace(context.At(0), exception.Message));
-            return false;
-        }
-    }
-
-    private void TakeRow(SourcePosition at)
+    private void TakeRow(SourcePosition at, DraftStore drafts)
     {
         var text = Cell(Column.Text);
         var role = Cell(Column.Role).Trim();
@@ -139,7 +120,7 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
             return;
         }
 
-        if (Draft(customer, at) is not { } draft)
+        if (Draft(customer, at, drafts) is not { } draft)
         {
             return;
         }
@@ -162,7 +143,7 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
         draft.Fill(Cell(Column.Category), Cell(Column.Shop).Trim(), Cell(Column.ServiceHours), at, context);
     }
 
-    private TableDraft? Draft(string customer, SourcePosition at)
+    private TableDraft? Draft(string customer, SourcePosition at, DraftStore drafts)
     {
         var id = columns.Has(Column.Conversation) ? Cell(Column.Conversation).Trim() : customer;
         if (id.Length == 0)
@@ -183,14 +164,7 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
         }
 
         _lastId = id;
-        if (!_drafts.TryGetValue(id, out var draft))
-        {
-            draft = new TableDraft(id, at, new LogClock(context.Options.Offset));
-            _drafts.Add(id, draft);
-            _order.Add(draft);
-        }
-
-        return draft;
+        return drafts.Of(id, at);
     }
 
     private bool TrySpeaker(string role, string agent, string customer, out Speaker speaker, out string name)

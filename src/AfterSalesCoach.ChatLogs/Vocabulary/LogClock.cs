@@ -1,3 +1,5 @@
+using AfterSalesCoach.ChatLogs.Tables;
+
 namespace AfterSalesCoach.ChatLogs.Vocabulary;
 
 /// <summary>Completes the times of one conversation: date from above, year from above, zone from the options.</summary>
@@ -11,6 +13,21 @@ internal sealed class LogClock(TimeSpan offset)
 
     /// <summary>A date had to be made up.</summary>
     public bool IsGuessing { get; private set; }
+
+    /// <summary>Writes what it knows, for <see cref="Read(BinaryReader, TimeSpan)"/>.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(_date?.DayNumber ?? -1);
+        Moment.Write(writer, _last);
+        writer.Write(IsGuessing);
+    }
+
+    /// <param name="offset">As it was made with.</param>
+    public static LogClock Read(BinaryReader reader, TimeSpan offset)
+    {
+        var (day, last, isGuessing) = (reader.ReadInt32(), Moment.Read(reader), reader.ReadBoolean());
+        return new LogClock(offset) { _date = day < 0 ? null : DateOnly.FromDayNumber(day), _last = last, IsGuessing = isGuessing };
+    }
 
     /// <summary>For the times that follow, until another date comes.</summary>
     public void SetDate(LogTime time)
