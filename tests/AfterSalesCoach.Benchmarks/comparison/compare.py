@@ -73,10 +73,12 @@ def cold_runs(options):
 
 
 def long_runs(options):
-    score = [options.coach, "score", f"{options.work}/many.csv", "--out", f"{options.work}/scored", "--force", "--threads", "2"]
+    # The last conversation is finished, so the log is a little longer than asked for, and the limit stands at two million rows.
+    more = ["--limit", f"rows={2 * options.many}"]
+    score = [options.coach, "score", f"{options.work}/many.csv", "--out", f"{options.work}/scored", "--force", "--threads", "2", *more]
     return [
-        Contestant("one thread", lint(options, "many.csv", 1), accepted=CONFORMING),
-        Contestant("two threads", lint(options, "many.csv", 2), accepted=CONFORMING),
+        Contestant("one thread", [*lint(options, "many.csv", 1), *more], accepted=CONFORMING),
+        Contestant("two threads", [*lint(options, "many.csv", 2), *more], accepted=CONFORMING),
         Contestant("score", score, accepted=CONFORMING),
     ]
 
