@@ -35,7 +35,8 @@ internal sealed class DraftStore(MessageSpill spill, TimeSpan offset)
     }
 
     /// <summary>Moves everything into the file.</summary>
-    /// <exception cref="IOException">The temporary folder is full or cannot be written.</exception>
+    /// <exception cref="IOException">The temporary folder is full or is not there.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void Park()
     {
         foreach (var (number, draft) in _live)

@@ -72,16 +72,30 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
             }
 
             TakeRow(context.At(table.Line), drafts);
-            if (_held > context.Limits.HeldCharacters)
+            if (_held > context.Limits.HeldCharacters && !TryPark(drafts))
             {
-                drafts.Park();
-                _held = 0;
+                yield break;
             }
         }
 
         foreach (var conversation in drafts.Finish(newestFirst: _earlier > 1 && _earlier > _later))
         {
             yield return conversation;
+        }
+    }
+
+    private bool TryPark(DraftStore drafts)
+    {
+        try
+        {
+            drafts.Park();
+            _held = 0;
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            context.Report(Problems.NoTemporarySpace(context.At(0), exception.Message));
+            return false;
         }
     }
 
