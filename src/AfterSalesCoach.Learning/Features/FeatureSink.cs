@@ -11,9 +11,6 @@ internal sealed class FeatureSink(Dictionary<ulong, FeatureName>? names = null) 
 
     public ReadOnlySpan<ulong> Keys => _features.Keys;
 
-    /// <summary>The weight of the feature at a place of <see cref="Keys"/>; of one that stands in two groups that of the later group.</summary>
-    public float WeightAt(int place) => _weights[_groups[place]];
-
     public void Clear()
     {
         _features.Clear();
@@ -58,14 +55,14 @@ internal sealed class FeatureSink(Dictionary<ulong, FeatureName>? names = null) 
         _inGroup = 0;
     }
 
-    /// <summary>By key, so that sums come out the same to the last bit.</summary>
+    /// <summary>By key, so that sums come out the same to the last bit. A feature that stands in two groups has the weight of the later one.</summary>
     public FeatureVector ToVector()
     {
         var keys = Keys.ToArray();
         var values = new float[keys.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = WeightAt(i);
+            values[i] = _weights[_groups[i]];
         }
 
         Array.Sort(keys, values);

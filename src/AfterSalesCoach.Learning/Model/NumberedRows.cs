@@ -19,21 +19,29 @@ internal sealed class NumberedRows(PairedWeights paired, QuantisedWeights struct
     /// <summary>Row in the weights of the structure, or a negative number.</summary>
     public static int StructureOf(ulong place) => (int)(place & RowMask) - 1;
 
-    /// <summary>Adds the places of a first thing with each of several second things.</summary>
+    /// <summary>The place of one thing, or of two that meet.</summary>
+    public ulong PlaceOf(NumberedKind kind, int first, int second) => PlaceIn(PlacesOf(kind, first), kind, first, second);
+
+    /// <summary>The places of a first thing with each of several second things.</summary>
     /// <param name="into">As long as <paramref name="seconds"/>.</param>
     public void Find(NumberedKind kind, int first, ReadOnlySpan<int> seconds, Span<ulong> into)
     {
         var places = PlacesOf(kind, first);
         for (var i = 0; i < seconds.Length; i++)
         {
-            var place = Volatile.Read(ref places[seconds[i]]);
-            if (place == 0)
-            {
-                Volatile.Write(ref places[seconds[i]], place = LookUp(kind, first, seconds[i]));
-            }
-
-            into[i] = place;
+            into[i] = PlaceIn(places, kind, first, seconds[i]);
         }
+    }
+
+    private ulong PlaceIn(ulong[] places, NumberedKind kind, int first, int second)
+    {
+        var place = Volatile.Read(ref places[second]);
+        if (place == 0)
+        {
+            Volatile.Write(ref places[second], place = LookUp(kind, first, second));
+        }
+
+        return place;
     }
 
     private ulong[] PlacesOf(NumberedKind kind, int first)

@@ -12,6 +12,10 @@ internal sealed class PairedWeights
     /// <summary>Not among the features that have weights.</summary>
     public const int Unknown = -1;
 
+    /// <summary>Where the weights of the views start in a row.</summary>
+    public const int ReplyView = 0;
+    public const int ClauseView = LinearTrainer.Lane;
+
     /// <summary>Bits of the filter for each feature: of the features without weights it lets about one in ten through.</summary>
     private const int FilterBits = 8;
 
@@ -37,12 +41,12 @@ internal sealed class PairedWeights
         {
             if (ofReply < reply.Keys.Length && reply.Keys[ofReply] == keys[row])
             {
-                reply.Row(ofReply++).CopyTo(_rows.AsSpan(row * RowLength));
+                reply.Row(ofReply++).CopyTo(_rows.AsSpan((row * RowLength) + ReplyView));
             }
 
             if (ofClause < clause.Keys.Length && clause.Keys[ofClause] == keys[row])
             {
-                clause.Row(ofClause++).CopyTo(_rows.AsSpan((row * RowLength) + LinearTrainer.Lane));
+                clause.Row(ofClause++).CopyTo(_rows.AsSpan((row * RowLength) + ClauseView));
             }
 
             Enter(keys[row], row);
@@ -94,10 +98,13 @@ internal sealed class PairedWeights
     public void ExpectRow(int row) => Prefetch(ref _rows[row * RowLength]);
 
     /// <summary>The first weight for the reply.</summary>
-    public ref readonly sbyte OfReply(int row) => ref _rows[row * RowLength];
+    public ref readonly sbyte OfReply(int row) => ref In(ReplyView, row);
 
     /// <summary>The first weight for a clause.</summary>
-    public ref readonly sbyte OfClause(int row) => ref _rows[(row * RowLength) + LinearTrainer.Lane];
+    public ref readonly sbyte OfClause(int row) => ref In(ClauseView, row);
+
+    /// <param name="view"><see cref="ReplyView"/> or <see cref="ClauseView"/>.</param>
+    public ref readonly sbyte In(int view, int row) => ref _rows[(row * RowLength) + view];
 
     private void Enter(uint key, int row)
     {

@@ -29,15 +29,14 @@ internal sealed class PieceSums(PairedWeights weights, NumberedRows rows) : ITex
 
     public void Add(FeatureKind kind, ulong key, ReadOnlySpan<char> text, ReadOnlySpan<char> other = default) => Add(key, NotLookedUp);
 
-    public void Add(NumberedKind kind, int first, int second = 0) => Add(kind, first, [second]);
+    public void Add(NumberedKind kind, int first, int second = 0) =>
+        Add(IdentityOf(kind, first, second), NumberedRows.PairedOf(rows.PlaceOf(kind, first, second)));
 
     public void Add(NumberedKind kind, int first, ReadOnlySpan<int> seconds)
     {
-        Span<ulong> place = stackalloc ulong[1];
-        foreach (ref readonly var second in seconds)
+        foreach (var second in seconds)
         {
-            rows.Find(kind, first, new ReadOnlySpan<int>(in second), place);
-            Add(IdentityOf(kind, first, second), NumberedRows.PairedOf(place[0]));
+            Add(kind, first, second);
         }
     }
 

@@ -82,7 +82,7 @@ internal sealed class ReplyScorer
         RowSums words = default, characters = default, classes = default, classPairs = default;
         RowSums anyClause = default;
         FeatureExtractor.CrossesOfAnyClause(_rows, _scene);
-        AddOfClause(ref anyClause);
+        Add(ref anyClause, PairedWeights.ClauseView);
         _pieces.StartReply();
         for (var clause = 0; clause < _scene.Clauses.Length; clause++)
         {
@@ -110,7 +110,7 @@ internal sealed class ReplyScorer
             AddToClause(GroupWeight.Acts);
             var crosses = anyClause;
             FeatureExtractor.CrossesOfClause(_rows, _scene, clause);
-            AddOfClause(ref crosses);
+            Add(ref crosses, PairedWeights.ClauseView);
             crosses.AddTo(_clause, GroupWeight.CrossesOfClause);
             TakeBest(scores, clause);
         }
@@ -123,7 +123,7 @@ internal sealed class ReplyScorer
         _customer.Characters.AddTo(_reply, GroupWeight.Customer);
         RowSums shape = default;
         FeatureExtractor.Shape(_rows, _scene);
-        AddOfReply(ref shape);
+        Add(ref shape, PairedWeights.ReplyView);
         shape.AddTo(_reply, GroupWeight.Shape);
         for (var rule = 0; rule < scores.Length; rule++)
         {
@@ -131,27 +131,14 @@ internal sealed class ReplyScorer
         }
     }
 
-    private void AddOfReply(ref RowSums sums)
+    /// <param name="view">Of <see cref="PairedWeights"/>.</param>
+    private void Add(ref RowSums sums, int view)
     {
         foreach (var place in _rows.Places)
         {
             if (NumberedRows.PairedOf(place) is >= 0 and var row)
             {
-                sums.Add(in _weights.Paired.OfReply(row));
-            }
-        }
-
-        sums.Count += _rows.Places.Length;
-        _rows.Clear();
-    }
-
-    private void AddOfClause(ref RowSums sums)
-    {
-        foreach (var place in _rows.Places)
-        {
-            if (NumberedRows.PairedOf(place) is >= 0 and var row)
-            {
-                sums.Add(in _weights.Paired.OfClause(row));
+                sums.Add(in _weights.Paired.In(view, row));
             }
         }
 
@@ -162,7 +149,7 @@ internal sealed class ReplyScorer
     private void AddToClause(GroupWeight weight)
     {
         var sums = default(RowSums);
-        AddOfClause(ref sums);
+        Add(ref sums, PairedWeights.ClauseView);
         sums.AddTo(_clause, weight);
     }
 
