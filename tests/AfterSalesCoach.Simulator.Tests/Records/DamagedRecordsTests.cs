@@ -3,7 +3,6 @@ using AfterSalesCoach.Simulator.Records;
 using AfterSalesCoach.Simulator.Sessions;
 using AfterSalesCoach.Testing.Hostile;
 using FluentAssertions;
-using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace AfterSalesCoach.Simulator.Tests.Records;
@@ -34,7 +33,7 @@ public sealed class DamagedRecordsTests : IDisposable
     public void Forged_records_are_refused_in_words(string sql)
     {
         System.IO.File.WriteAllBytes(File, Sound());
-        Execute(sql);
+        ForeignSql.Execute(File, sql);
 
         IsUsable().Should().BeFalse();
     }
@@ -73,16 +72,5 @@ public sealed class DamagedRecordsTests : IDisposable
             refusal.Text.English.Should().NotBeEmpty();
             return false;
         }
-    }
-
-    private void Execute(string sql)
-    {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = File, Pooling = false }.ToString());
-        connection.Open();
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The text is one of the constants above.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
     }
 }

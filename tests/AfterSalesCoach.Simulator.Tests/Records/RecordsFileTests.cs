@@ -1,6 +1,5 @@
 using AfterSalesCoach.Simulator.Records;
 using FluentAssertions;
-using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace AfterSalesCoach.Simulator.Tests.Records;
@@ -16,14 +15,13 @@ public sealed class RecordsFileTests : IDisposable
     public void Text_is_refused() => IsLeftAlone(() => System.IO.File.WriteAllText(File, "这是我的笔记，不是数据库。\n"), "*不是训练记录*");
 
     [Fact]
-    public void The_database_of_another_program_is_refused() => IsLeftAlone(() => Execute("CREATE TABLE photos (id INTEGER)"), "*不是训练记录*");
+    public void The_database_of_another_program_is_refused() => IsLeftAlone(() => ForeignSql.Execute(File, "CREATE TABLE photos (id INTEGER)"), "*不是训练记录*");
 
     [Fact]
     public void A_database_that_another_program_has_open_is_not_even_touched()
     {
-        using var theirs = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = File, Pooling = false }.ToString());
-        theirs.Open();
-        Execute(theirs, "PRAGMA journal_mode = WAL; CREATE TABLE photos (id INTEGER); INSERT INTO photos VALUES (1)");
+        using var theirs = ForeignSql.Open(File);
+        ForeignSql.Execute(theirs, "PRAGMA journal_mode = WAL; CREATE TABLE photos (id INTEGER); INSERT INTO photos VALUES (1)");
         var before = Directory.GetFiles(_folder.Path).Order().Select(f => (f, new FileInfo(f).Length)).ToList();
         FluentActions.Invoking(() => TrainingRecords.Open(_folder.Path)).Should().Throw<RecordsException>().WithMessage("*不是训练记录*");
         Directory.GetFiles(_folder.Path).Order().Select(f => (f, new FileInfo(f).Length)).Should().Equal(before);
@@ -45,7 +43,7 @@ public sealed class RecordsFileTests : IDisposable
         () =>
         {
             TrainingRecords.Open(_folder.Path).Dispose();
-            Execute($"PRAGMA user_version = {RecordsSchema.Version + 1}");
+            ForeignSql.Execute(File, $"PRAGMA user_version = {RecordsSchema.Version + 1}");
         },
         "*更新的版本*");
 
@@ -108,21 +106,5 @@ public sealed class RecordsFileTests : IDisposable
         var before = System.IO.File.ReadAllBytes(File);
         FluentActions.Invoking(() => TrainingRecords.Open(_folder.Path)).Should().Throw<RecordsException>().WithMessage(message);
         System.IO.File.ReadAllBytes(File).Should().Equal(before);
-    }
-
-    private void Execute(string sql)
-    {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = File, Pooling = false }.ToString());
-        connection.Open();
-        Execute(connection, sql);
-    }
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Written in this test.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
     }
 }
