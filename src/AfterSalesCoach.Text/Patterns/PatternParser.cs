@@ -17,7 +17,7 @@ namespace AfterSalesCoach.Text.Patterns;
 /// …  …12            up to 6 (12) characters, not across a pause or stop
 /// ……  ……30         up to 16 (30) characters, pauses may be crossed, stops not
 /// (?&lt;!a|b) (?&lt;=a|b)  not after, only after: at the start of a part
-/// (?!a|b)  (?=a|b)   not before, only before: at the end of a part
+/// (?!a|b)  (?=a|b)   not before, only before: at the end of a part; of several in a row all hold
 /// ^  $              clause start (after greetings), clause end (before particles)
 /// </code>
 /// Alternatives are expanded, so that matching needs no backtracking; a pattern may expand to <see cref="MaxLiterals"/> literals.
@@ -276,8 +276,8 @@ internal sealed class PatternParser
                 var last = parts[^1];
                 parts[^1] = last with
                 {
-                    NotBefore = step.NotBefore is { } notBefore ? new WordList(notBefore) : last.NotBefore,
-                    OnlyBefore = step.OnlyBefore is { } onlyBefore ? new WordList(onlyBefore) : last.OnlyBefore,
+                    NotBefore = Either(last.NotBefore, step.NotBefore),
+                    OnlyBefore = Only(last.OnlyBefore, step.OnlyBefore),
                     AtClauseEnd = step.AtClauseEnd || last.AtClauseEnd,
                 };
             }
@@ -285,8 +285,8 @@ internal sealed class PatternParser
             {
                 pending = pending with
                 {
-                    NotAfter = step.NotAfter is { } notAfter ? new WordList(notAfter) : pending.NotAfter,
-                    OnlyAfter = step.OnlyAfter is { } onlyAfter ? new WordList(onlyAfter) : pending.OnlyAfter,
+                    NotAfter = Either(pending.NotAfter, step.NotAfter),
+                    OnlyAfter = Only(pending.OnlyAfter, step.OnlyAfter),
                     AtClauseStart = step.AtClauseStart || pending.AtClauseStart,
                 };
             }
@@ -294,6 +294,14 @@ internal sealed class PatternParser
 
         return parts;
     }
+
+    /// <summary>Of two lists of what must not stand there, no word may.</summary>
+    private static WordList Either(WordList first, string[]? second) =>
+        second is null ? first : first.IsEmpty ? new WordList(second) : new WordList([.. first.Words.Union(second)]);
+
+    /// <exception cref="PatternSyntaxException">Both lists would have to hold; the words that are in both can be written at once.</exception>
+    private WordList Only(WordList first, string[]? second) =>
+        second is null ? first : first.IsEmpty ? new WordList(second) : throw Error("of two (?=…) or (?<=…) in a row only the words of both can hold; write those");
 
     private sealed record Step
     {

@@ -62,6 +62,25 @@ public sealed class PatternSetTests
     public void A_gap_reaches_as_far_as_it_may() =>
         Matches("退…100款", $"退{new string('啦', 40)}款").Should().ContainSingle();
 
+    /// <summary>A guard inside an alternative and one behind them all stand in a row.</summary>
+    [Theory]
+    [InlineData("解释", false)]
+    [InlineData("解都", false)]
+    [InlineData("解开", true)]
+    public void Of_several_look_aheads_in_a_row_all_hold(string text, bool found) =>
+        Matches("(解(?!决|释)|洗)(?!都|也)", text).Any().Should().Be(found);
+
+    [Theory]
+    [InlineData("不会退", false)]
+    [InlineData("我们退", false)]
+    [InlineData("就退", true)]
+    public void Of_several_look_behinds_in_a_row_all_hold(string text, bool found) =>
+        Matches("(?<!不会)(?<!我们)退", text).Any().Should().Be(found);
+
+    [Fact]
+    public void Two_lists_of_what_must_follow_are_refused() =>
+        FluentActions.Invoking(() => new PatternSet(["退(?=款|货)(?=款)"])).Should().Throw<PatternSyntaxException>().WithMessage("*both*");
+
     /// <summary>Each part is looked for as far as its gap reaches and never twice; from each to each it takes minutes.</summary>
     [Theory]
     [InlineData("#…#…#…元", "3个10")]
