@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace AfterSalesCoach.Text;
@@ -25,6 +26,10 @@ internal sealed unsafe class FixedBlock<T>
     public T* Start => (T*)_start;
 
     public int Length { get; }
+
+    /// <summary>The value at a place, which must lie before <see cref="Length"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly T At(int place) => ref ((T*)_start)[place];
 
     public ReadOnlySpan<T> Span => new(Start, Length);
 

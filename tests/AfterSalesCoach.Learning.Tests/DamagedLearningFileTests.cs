@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
+using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Learning.Corpus;
 using AfterSalesCoach.Learning.Model;
+using AfterSalesCoach.Learning.Training;
 using AfterSalesCoach.Testing.Corpus;
 using AfterSalesCoach.Testing.Hostile;
 using FluentAssertions;
@@ -14,7 +16,9 @@ public sealed class DamagedLearningFileTests
 {
     private const int HeaderLength = 44;
 
-    /// <summary>A small model in the format of the large one: no features, two rules.</summary>
+    private static readonly string[] _rules = ["ASC1001", "ASC1002"];
+
+    /// <summary>A small model in the format of the large one.</summary>
     private static readonly byte[] _body = SmallModel();
 
     /// <summary>The checksum keeps accidents out, not attackers, so it is made to fit again.</summary>
@@ -40,8 +44,8 @@ public sealed class DamagedLearningFileTests
     [InlineData(1, int.MaxValue)]
     public void A_forged_count_is_refused_before_memory_is_taken(int which, int count)
     {
-        // The rules come first: their number, then for each its name and five figures; behind them the number of features.
-        var at = which == 0 ? 0 : sizeof(int) + (2 * (1 + "ASC1001".Length + (5 * sizeof(float))));
+        // The rules come first: their number, then for each its name and five figures; behind them three scales for each, and the length of a table.
+        var at = which == 0 ? 0 : sizeof(int) + (_rules.Length * (1 + "ASC1001".Length + (8 * sizeof(float))));
         byte[] body = [.. _body.AsSpan(0, at), .. BitConverter.GetBytes(count), .. _body.AsSpan(at + sizeof(int))];
         byte[] forged = [.. ModelFile.Write(ReplyModel.Default).AsSpan(0, HeaderLength - 32), .. SHA256.HashData(body), .. body];
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -67,32 +71,10 @@ public sealed class DamagedLearningFileTests
     private static string SampleLine() =>
         File.ReadLines(Directory.GetFiles(Path.Combine(Repository.Root, "corpora", "replies"), "*.jsonl").Order(StringComparer.Ordinal).First()).First();
 
+    /// <summary>Learnt from one sentence in twenty families, so that some of them are for training and some for development.</summary>
     private static byte[] SmallModel()
     {
-        using var memory = new MemoryStream();
-        using (var writer = new BinaryWriter(memory))
-        {
-            writer.Write(2);
-            foreach (var rule in new[] { "ASC1001", "ASC1002" })
-            {
-                writer.Write(rule);
-                for (var i = 0; i < 5; i++)
-                {
-                    writer.Write(0.5f);
-                }
-            }
-
-            for (var part = 0; part < 3; part++)
-            {
-                writer.Write(1);
-                writer.Write(0.1f);
-                writer.Write(0.1f);
-                writer.Write(42u);
-                writer.Write((byte)1);
-                writer.Write((byte)2);
-            }
-        }
-
-        return memory.ToArray();
+        var replies = Enumerable.Range(0, 20).Select(i => LabelledReply.Parse(SampleLine()) with { Id = $"r{i}", Family = $"f{i}" });
+        return ModelFile.Write(ReplyTrainer.Train(_rules, replies.Select(r => PreparedReply.Of(r, _rules, DialogueTagger.Default, _ => []))))[HeaderLength..];
     }
 }

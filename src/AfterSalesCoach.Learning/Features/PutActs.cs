@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using AfterSalesCoach.Dialogue.Acts;
 
 namespace AfterSalesCoach.Learning.Features;
@@ -6,10 +7,9 @@ namespace AfterSalesCoach.Learning.Features;
 /// <summary>Dialogue acts as they are put (OfferRefund, OfferRefund/negated …), numbered; the names are parts of features.</summary>
 internal static class PutActs
 {
-    private static readonly ImmutableArray<string> _manners = ["", "/negated", "/asked", "/supposed"];
+    private static readonly string[] _manners = ["", "/negated", "/asked", "/supposed"];
 
-    public static ImmutableArray<string> Names { get; } =
-        [.. Enum.GetValues<DialogueAct>().SelectMany(_ => _manners, (act, manner) => $"{act}{manner}")];
+    public static ImmutableArray<string> Names { get; } = NamesOf(Enum.GetNames<DialogueAct>());
 
     /// <summary>The place of each name in ordinal order.</summary>
     public static ImmutableArray<int> Ranks { get; } = RanksOf(Names);
@@ -22,14 +22,32 @@ internal static class PutActs
         return ((int)tag.Act * _manners.Length) + manner;
     }
 
-    private static ImmutableArray<int> RanksOf(ImmutableArray<string> names)
+    /// <param name="acts">In the order of their numbers.</param>
+    private static ImmutableArray<string> NamesOf(string[] acts)
     {
-        var ranks = new int[names.Length];
-        foreach (var (rank, name) in names.Order(StringComparer.Ordinal).Index())
+        var names = new string[acts.Length * _manners.Length];
+        for (var i = 0; i < names.Length; i++)
         {
-            ranks[names.IndexOf(name)] = rank;
+            names[i] = acts[i / _manners.Length] + _manners[i % _manners.Length];
         }
 
-        return [.. ranks];
+        return ImmutableCollectionsMarshal.AsImmutableArray(names);
+    }
+
+    private static ImmutableArray<int> RanksOf(ImmutableArray<string> names)
+    {
+        var (sorted, numbers, ranks) = (names.ToArray(), new int[names.Length], new int[names.Length]);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = i;
+        }
+
+        Array.Sort(sorted, numbers, StringComparer.Ordinal);
+        for (var rank = 0; rank < numbers.Length; rank++)
+        {
+            ranks[numbers[rank]] = rank;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(ranks);
     }
 }

@@ -22,56 +22,46 @@ internal sealed class WordClasses
     /// <summary>The classes of each word after their number. The first place is not used.</summary>
     private readonly int[] _classes;
 
-    private WordClasses(IReadOnlyList<(string Word, string Class)> entries)
+    /// <param name="text">A class a line: its name, a colon, its words; lines that start with <c>#</c> are comments.</param>
+    private WordClasses(ReadOnlySpan<char> text)
     {
-        Names = [.. entries.Select(e => e.Class).Distinct().Order(StringComparer.Ordinal)];
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < Names.Length; i++)
+        Names = NamesIn(text);
+
+        // A blank stands before each word. As long as words come in, a place counts the classes of its word.
+        var most = text.Count(' ');
+        _places = new (ulong, int)[BitOperations.RoundUpToPowerOf2((uint)(2 * most) + 1)];
+        var (slots, numbers, count) = (new int[most], new int[most], 0);
+        foreach (var line in text.Split('\n'))
         {
-            numbers.Add(Names[i], i);
+            if (TryRead(text[line], out var name, out var words))
+            {
+                var number = Names.BinarySearch(name.ToString(), StringComparer.Ordinal);
+                foreach (var range in words.Split(' '))
+                {
+                    var word = words[range];
+                    if (!word.IsEmpty)
+                    {
+                        _lengths[word[0]] |= checked((byte)(1 << (word.Length - 1)));
+                        (slots[count], numbers[count]) = (Count(FeatureKey.Continue(Seed, word)), number);
+                        count++;
+                    }
+                }
+            }
         }
 
-        var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var (word, name) in entries)
+        _classes = new int[1 + (2 * count)];
+        SetAside();
+        for (var i = 0; i < count; i++)
         {
-            if (!byWord.TryGetValue(word, out var classes))
-            {
-                byWord.Add(word, classes = []);
-            }
-
-            if (!classes.Contains(numbers[name]))
-            {
-                classes.Add(numbers[name]);
-            }
+            var start = _places[slots[i]].Classes;
+            _classes[start + ++_classes[start]] = numbers[i];
         }
-
-        WordCount = byWord.Count;
-        _places = new (ulong, int)[BitOperations.RoundUpToPowerOf2((uint)(2 * WordCount) + 1)];
-        var all = new List<int> { 0 };
-        foreach (var (word, classes) in byWord)
-        {
-            _lengths[word[0]] |= checked((byte)(1 << (word.Length - 1)));
-            var key = FeatureKey.Continue(Seed, word);
-            var slot = SlotOf(key);
-            while (_places[slot].Classes != 0)
-            {
-                slot = (slot + 1) & (_places.Length - 1);
-            }
-
-            _places[slot] = (key, all.Count);
-            all.Add(classes.Count);
-            all.AddRange(classes);
-        }
-
-        _classes = [.. all];
     }
 
-    public static WordClasses Default { get; } = new([.. Read()]);
+    public static WordClasses Default { get; } = Load();
 
     /// <summary>The names of the classes in ordinal order; elsewhere a class is its place here.</summary>
     public ImmutableArray<string> Names { get; }
-
-    public int WordCount { get; }
 
     /// <summary>Adds the classes met in <paramref name="text"/>, each once and ascending; where words overlap the leftmost and longest counts.</summary>
     public void Find(ReadOnlySpan<char> text, List<int> into)
@@ -137,21 +127,61 @@ internal sealed class WordClasses
         }
     }
 
-    private static IEnumerable<(string Word, string Class)> Read()
+    /// <summary>Counts one more class of a word.</summary>
+    /// <returns>Where the word stands.</returns>
+    private int Count(ulong key)
     {
-        using var reader = new StreamReader(typeof(WordClasses).Assembly.GetManifestResourceStream("word-classes.txt")!);
-        while (reader.ReadLine() is { } line)
+        var slot = SlotOf(key);
+        while (_places[slot].Classes != 0 && _places[slot].Key != key)
         {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon <= 0 || line[0] == '#')
-            {
-                continue;
-            }
+            slot = (slot + 1) & (_places.Length - 1);
+        }
 
-            foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        _places[slot] = (key, _places[slot].Classes + 1);
+        return slot;
+    }
+
+    /// <summary>Turns the counts into starts of lists with room for so many.</summary>
+    private void SetAside()
+    {
+        var at = 1;
+        for (var slot = 0; slot < _places.Length; slot++)
+        {
+            var classes = _places[slot].Classes;
+            if (classes > 0)
             {
-                yield return (word, line[..colon]);
+                _places[slot].Classes = at;
+                at += 1 + classes;
             }
         }
+    }
+
+    private static ImmutableArray<string> NamesIn(ReadOnlySpan<char> text)
+    {
+        var names = new List<string>();
+        foreach (var line in text.Split('\n'))
+        {
+            if (TryRead(text[line], out var name, out _))
+            {
+                names.Add(name.ToString());
+            }
+        }
+
+        names.Sort(StringComparer.Ordinal);
+        return [.. names];
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> line, out ReadOnlySpan<char> name, out ReadOnlySpan<char> words)
+    {
+        var colon = line.IndexOf(':');
+        name = line[..Math.Max(0, colon)];
+        words = line[(colon + 1)..];
+        return colon > 0 && line[0] != '#';
+    }
+
+    private static WordClasses Load()
+    {
+        using var reader = new StreamReader(typeof(WordClasses).Assembly.GetManifestResourceStream("word-classes.txt")!);
+        return new WordClasses(reader.ReadToEnd());
     }
 }

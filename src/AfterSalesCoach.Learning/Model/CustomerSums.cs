@@ -29,19 +29,19 @@ internal sealed class CustomerSums(PairedWeights weights)
 
         foreach (var key in before.CustomerWords[_words.Count..])
         {
-            if (weights.RowOf(QuantisedWeights.Fold(key)) is >= 0 and var row)
+            if (weights.RowOf(Weights.Fold(key)) is >= 0 and var row)
             {
-                _words.Add(in weights.OfReply(row));
-                _wordsBesideClause.Add(in weights.OfClause(row));
+                _words.Add(in weights.Reply.Row(row));
+                _wordsBesideClause.Add(in weights.Clause.Row(row));
             }
         }
 
         _words.Count = _wordsBesideClause.Count = before.CustomerWords.Length;
         foreach (var key in before.CustomerCharacters[_characters.Count..])
         {
-            if (weights.MayKnow(QuantisedWeights.Fold(key)) && weights.RowOf(QuantisedWeights.Fold(key)) is >= 0 and var row)
+            if (weights.MayKnow(Weights.Fold(key)) && weights.RowOf(QuantisedWeights.Fold(key)) is >= 0 and var row)
             {
-                _characters.Add(in weights.OfReply(row));
+                _characters.Add(in weights.Reply.Row(row));
             }
         }
 

@@ -15,10 +15,10 @@ internal struct LaneSums
 
     /// <param name="weights">The first weight of a row.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(float value, ref sbyte weights)
+    public void Add(float value, ref readonly sbyte weights)
     {
         var values = Vector256.Create(value);
-        var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref weights));
+        var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(in weights));
         var (a, b) = Vector256.Widen(low);
         var (c, d) = Vector256.Widen(high);
         _first += values * Vector256.ConvertToSingle(a);

@@ -63,7 +63,7 @@ internal sealed class NumberedRows(PairedWeights paired, QuantisedWeights struct
 
     private ulong LookUp(NumberedKind kind, int first, int second)
     {
-        var key = QuantisedWeights.Fold(kind.KeyOf(first, second));
+        var key = Weights.Fold(kind.KeyOf(first, second));
         return KnownBit | ((ulong)(paired.RowOf(key) + 1) << PairedShift) | (uint)(Math.Max(structure.RowOf(key), -1) + 1);
     }
 }

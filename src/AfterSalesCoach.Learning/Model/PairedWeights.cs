@@ -1,20 +1,22 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 using AfterSalesCoach.Learning.Training;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Learning.Model;
 
 /// <summary>The weights of a feature for the reply and for a clause side by side, so that both come with one look-up and one cache line.</summary>
-/// <remarks>Immutable; may be shared between threads.</remarks>
+/// <remarks>They are used where they lie in the file. Immutable; may be shared between threads.</remarks>
 internal sealed class PairedWeights
 {
     /// <summary>Not among the features that have weights.</summary>
     public const int Unknown = -1;
 
     /// <summary>Where the weights of the views start in a row.</summary>
-    public const int ReplyView = 0;
-    public const int ClauseView = LinearTrainer.Lane;
+    private const int ReplyView = 0;
+    private const int ClauseView = LinearTrainer.Lane;
 
     /// <summary>Bits of the filter for each feature: of the features without weights it lets about one in ten through.</summary>
     private const int FilterBits = 8;
@@ -22,118 +24,148 @@ internal sealed class PairedWeights
     private const int RowLength = 2 * LinearTrainer.Lane;
 
     /// <summary>A bit for every key, by its hash: most features have no weights, and the filter is small enough to stay near the processor.</summary>
-    private readonly ulong[] _filter;
+    private readonly FixedBlock<ulong> _filter;
 
     /// <summary>Hash table with linear probing.</summary>
-    private readonly Place[] _places;
-    private readonly sbyte[] _rows;
+    private readonly FixedBlock<Place> _places;
+    private readonly FixedBlock<sbyte> _rows;
 
-    /// <param name="reply">Weights for the view of the reply.</param>
-    /// <param name="clause">Weights for the view of a clause.</param>
-    public PairedWeights(QuantisedWeights reply, QuantisedWeights clause)
+    private PairedWeights(FixedBlock<ulong> filter, FixedBlock<Place> places, FixedBlock<sbyte> rows, float[] replyScales, float[] clauseScales)
     {
-        var keys = Union(reply.Keys, clause.Keys);
-        _places = new Place[BitOperations.RoundUpToPowerOf2((uint)(keys.Count * 3 / 2) + 1)];
-        _filter = new ulong[BitOperations.RoundUpToPowerOf2((uint)(keys.Count * FilterBits) + 64) / 64];
-        _rows = new sbyte[keys.Count * RowLength];
-        var (ofReply, ofClause) = (0, 0);
-        for (var row = 0; row < keys.Count; row++)
-        {
-            if (ofReply < reply.Keys.Length && reply.Keys[ofReply] == keys[row])
-            {
-                reply.Row(ofReply++).CopyTo(_rows.AsSpan((row * RowLength) + ReplyView));
-            }
-
-            if (ofClause < clause.Keys.Length && clause.Keys[ofClause] == keys[row])
-            {
-                clause.Row(ofClause++).CopyTo(_rows.AsSpan((row * RowLength) + ClauseView));
-            }
-
-            Enter(keys[row], row);
-        }
+        (_filter, _places, _rows) = (filter, places, rows);
+        (Reply, Clause) = (new View(this, ReplyView, replyScales), new View(this, ClauseView, clauseScales));
     }
 
-    /// <summary>Both are in ascending order, and so is what they come to.</summary>
-    private static List<uint> Union(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
+    /// <summary>The weights for the reply.</summary>
+    public View Reply { get; }
+
+    /// <summary>The weights for a clause.</summary>
+    public View Clause { get; }
+
+    public static PairedWeights Of(QuantisedWeights reply, QuantisedWeights clause)
     {
-        var union = new List<uint>(a.Length + b.Length);
-        var (i, j) = (0, 0);
-        while (i < a.Length || j < b.Length)
+        uint[] keys = [.. reply.Keys, .. clause.Keys];
+        keys = [.. keys.Distinct().Order()];
+        var places = new Place[BitOperations.RoundUpToPowerOf2((uint)(keys.Length * 3 / 2) + 1)];
+        var filter = new ulong[BitOperations.RoundUpToPowerOf2((uint)(keys.Length * FilterBits) + 64) / 64];
+        var rows = new sbyte[keys.Length * RowLength];
+        for (var row = 0; row < keys.Length; row++)
         {
-            var key = i == a.Length ? b[j] : j == b.Length ? a[i] : Math.Min(a[i], b[j]);
-            i += i < a.Length && a[i] == key ? 1 : 0;
-            j += j < b.Length && b[j] == key ? 1 : 0;
-            union.Add(key);
+            CopyRow(reply, keys[row], rows.AsSpan((row * RowLength) + ReplyView));
+            CopyRow(clause, keys[row], rows.AsSpan((row * RowLength) + ClauseView));
+            var bit = FilterBitOf(keys[row], filter.Length);
+            filter[bit >> 6] |= 1UL << (bit & 63);
+            var slot = SlotOf(keys[row], places.Length);
+            while (!places[slot].IsEmpty)
+            {
+                slot = (slot + 1) & (places.Length - 1);
+            }
+
+            places[slot] = new Place(keys[row], row + 1);
         }
 
-        return union;
+        return new PairedWeights(
+            FixedBlock<ulong>.CopyOf(filter), FixedBlock<Place>.CopyOf(places), FixedBlock<sbyte>.CopyOf(rows), reply.Scales.ToArray(), clause.Scales.ToArray());
+    }
+
+    /// <exception cref="EndOfStreamException">The data end too early.</exception>
+    public static PairedWeights Read(BinaryReader reader, float[] replyScales, float[] clauseScales) =>
+        new(FixedBlock<ulong>.Read(reader), FixedBlock<Place>.Read(reader), FixedBlock<sbyte>.Read(reader), replyScales, clauseScales);
+
+    public void Write(BinaryWriter writer)
+    {
+        FixedBlock<ulong>.Write(writer, _filter.Span);
+        FixedBlock<Place>.Write(writer, _places.Span);
+        FixedBlock<sbyte>.Write(writer, _rows.Span);
+    }
+
+    /// <summary>Holds what was read against what looking up takes for granted: that it ends, and that it stays inside.</summary>
+    /// <exception cref="FormatException">It would not.</exception>
+    public void Check()
+    {
+        var known = _rows.Length / RowLength;
+        if (!BitOperations.IsPow2(_filter.Length) || !BitOperations.IsPow2(_places.Length) || _rows.Length % RowLength != 0)
+        {
+            throw new FormatException("tables of a strange size");
+        }
+
+        var used = 0;
+        foreach (var place in _places.Span)
+        {
+            used += place.IsEmpty ? 0 : 1;
+            if (place.RowPlusOne < 0 || place.RowPlusOne > known)
+            {
+                throw new FormatException("a feature without weights");
+            }
+        }
+
+        if (used == _places.Length)
+        {
+            throw new FormatException("a table without an empty place");
+        }
     }
 
     /// <summary>Whether the feature may have weights; false is certain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayKnow(uint key)
     {
-        var bit = FilterBitOf(key);
-        return ((_filter[bit >> 6] >> (bit & 63)) & 1) != 0;
+        var bit = FilterBitOf(key, _filter.Length);
+        return ((_filter.At(bit >> 6) >> (bit & 63)) & 1) != 0;
     }
 
     /// <summary>Says that <see cref="RowOf"/> will soon be asked.</summary>
-    public void Expect(uint key) => Prefetch(ref _places[SlotOf(key)]);
+    public void Expect(uint key) => Prefetch(in _places.At(SlotOf(key, _places.Length)));
 
     /// <summary>The number of the row of a feature, or <see cref="Unknown"/>.</summary>
     public int RowOf(uint key)
     {
-        for (var slot = SlotOf(key); _places[slot].RowPlusOne != 0; slot = (slot + 1) & (_places.Length - 1))
+        for (var slot = SlotOf(key, _places.Length); ; slot = (slot + 1) & (_places.Length - 1))
         {
-            if (_places[slot].Key == key)
+            ref readonly var place = ref _places.At(slot);
+            if (place.Key == key || place.IsEmpty)
             {
-                return _places[slot].RowPlusOne - 1;
+                return place.RowPlusOne - 1;
             }
         }
-
-        return Unknown;
     }
 
     /// <summary>Says that the weights of a row will soon be asked for.</summary>
-    public void ExpectRow(int row) => Prefetch(ref _rows[row * RowLength]);
+    public void ExpectRow(int row) => Prefetch(in _rows.At(row * RowLength));
 
-    /// <summary>The first weight for the reply.</summary>
-    public ref readonly sbyte OfReply(int row) => ref In(ReplyView, row);
-
-    /// <summary>The first weight for a clause.</summary>
-    public ref readonly sbyte OfClause(int row) => ref In(ClauseView, row);
-
-    /// <param name="view"><see cref="ReplyView"/> or <see cref="ClauseView"/>.</param>
-    public ref readonly sbyte In(int view, int row) => ref _rows[(row * RowLength) + view];
-
-    private void Enter(uint key, int row)
+    private static void CopyRow(QuantisedWeights from, uint key, Span<sbyte> into)
     {
-        var bit = FilterBitOf(key);
-        _filter[bit >> 6] |= 1UL << (bit & 63);
-        var slot = SlotOf(key);
-        while (_places[slot].RowPlusOne != 0)
+        if (from.RowOf(key) is >= 0 and var row)
         {
-            slot = (slot + 1) & (_places.Length - 1);
+            MemoryMarshal.CreateReadOnlySpan(in from.Row(row), LinearTrainer.Lane).CopyTo(into);
         }
-
-        _places[slot] = new Place(key, row + 1);
     }
 
     // Keys are hashes already; the filter takes other bits than the table.
-    private int SlotOf(uint key) => (int)(key & (uint)(_places.Length - 1));
+    private static int SlotOf(uint key, int places) => (int)(key & (uint)(places - 1));
 
-    private int FilterBitOf(uint key) => (int)((key * 0x9E3779B1u) >> (32 - BitOperations.Log2((uint)_filter.Length) - 6));
+    private static int FilterBitOf(uint key, int words) => (int)((key * 0x9E3779B1u) >> (32 - BitOperations.Log2((uint)words) - 6));
 
     /// <summary>The tables are larger than the caches near the processor, and most of the time would go into waiting for them one by one.</summary>
-    private static unsafe void Prefetch<T>(ref T place)
+    private static unsafe void Prefetch<T>(ref readonly T place)
     {
         if (Sse.IsSupported)
         {
-            // Only a hint: nothing is read, so it does no harm when the table has been moved meanwhile.
-            Sse.Prefetch0(Unsafe.AsPointer(ref place));
+            // Only a hint: nothing is read.
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in place)));
         }
     }
 
     /// <param name="RowPlusOne">0 in an empty place.</param>
-    private readonly record struct Place(uint Key, int RowPlusOne);
+    private readonly record struct Place(uint Key, int RowPlusOne)
+    {
+        public bool IsEmpty => RowPlusOne == 0;
+    }
+
+    /// <summary>The weights of all features for one of the two; those it has none for are zero.</summary>
+    public sealed class View(PairedWeights paired, int start, float[] scales) : Weights(scales)
+    {
+        public override int RowOf(uint key) => paired.RowOf(key);
+
+        public override ref readonly sbyte Row(int row) => ref paired._rows.At((row * RowLength) + start);
+    }
 }

@@ -61,7 +61,7 @@ internal sealed class PieceSums(PairedWeights weights, NumberedRows rows) : ITex
 
             if (row == NotLookedUp)
             {
-                var folded = QuantisedWeights.Fold(key);
+                var folded = Weights.Fold(key);
                 if (weights.MayKnow(folded))
                 {
                     weights.Expect(folded);
@@ -108,10 +108,10 @@ internal sealed class PieceSums(PairedWeights weights, NumberedRows rows) : ITex
 
             if (piece.Row >= 0)
             {
-                ofClause.Add(in weights.OfClause(piece.Row));
+                ofClause.Add(in weights.Clause.Row(piece.Row));
                 if (piece.IsNew)
                 {
-                    ofReply.Add(in weights.OfReply(piece.Row));
+                    ofReply.Add(in weights.Reply.Row(piece.Row));
                 }
             }
 
@@ -131,7 +131,7 @@ internal sealed class PieceSums(PairedWeights weights, NumberedRows rows) : ITex
             ref var piece = ref _pieces[place];
             if (piece.Row == NotLookedUp)
             {
-                piece.Row = weights.RowOf(QuantisedWeights.Fold(keys[place]));
+                piece.Row = weights.RowOf(Weights.Fold(keys[place]));
             }
 
             if (piece.Row >= 0)

@@ -12,20 +12,11 @@ public sealed class ReplyModel : IReplyClassifier
 {
     private static readonly Lazy<ReplyModel> _default = new(LoadEmbedded);
 
-    private readonly QuantisedWeights _words;
-    private readonly QuantisedWeights _structure;
-    private readonly QuantisedWeights _clauses;
+    private readonly ScoringWeights _weights;
 
-    /// <summary>Made when the first reply is judged; training never asks for it.</summary>
-    private readonly Lazy<ScoringWeights> _scoring;
+    internal ReplyModel(IReadOnlyList<string> rules, ScoringWeights weights, IReadOnlyList<Joint> joints) => (Rules, _weights, Joints) = (rules, weights, joints);
 
-    internal ReplyModel(IReadOnlyList<string> rules, QuantisedWeights words, QuantisedWeights structure, QuantisedWeights clauses, IReadOnlyList<Joint> joints)
-    {
-        (Rules, _words, _structure, _clauses, Joints) = (rules, words, structure, clauses, joints);
-        _scoring = new Lazy<ScoringWeights>(() => new ScoringWeights(words, structure, clauses));
-    }
-
-    internal ReplyModel With(IEnumerable<Joint> joints) => new(Rules, _words, _structure, _clauses, [.. joints]);
+    internal ReplyModel With(IEnumerable<Joint> joints) => new(Rules, _weights, [.. joints]);
 
     /// <summary>The model that is shipped.</summary>
     public static ReplyModel Default => _default.Value;
@@ -38,7 +29,7 @@ public sealed class ReplyModel : IReplyClassifier
     public IReadOnlyList<RuleLikelihood> Classify(TaggedConversation conversation, int index, IReadOnlyCollection<string> evidence)
     {
         Span<RuleScores> scores = stackalloc RuleScores[Rules.Count];
-        ReplyScorer.OfThread(_scoring.Value).Score(conversation, index, scores);
+        ReplyScorer.OfThread(_weights).Score(conversation, index, scores);
         return Likelihoods(scores, evidence);
     }
 
@@ -51,12 +42,12 @@ public sealed class ReplyModel : IReplyClassifier
     internal RuleScores[] Scores(ReplyFeatures features)
     {
         var (words, structure, clause) = (new float[LinearTrainer.Lane], new float[LinearTrainer.Lane], new float[LinearTrainer.Lane]);
-        _words.Score(features.Words, words);
-        _structure.Score(features.Structure, structure);
+        _weights.Paired.Reply.Score(features.Words, words);
+        _weights.Structure.Score(features.Structure, structure);
         var scores = WithoutClauses(words, structure);
         for (var index = 0; index < features.Clauses.Count; index++)
         {
-            _clauses.Score(features.Clauses[index], clause);
+            _weights.Paired.Clause.Score(features.Clauses[index], clause);
             TakeBest(scores, clause, index);
         }
 
@@ -109,15 +100,15 @@ public sealed class ReplyModel : IReplyClassifier
 
         var scores = Scores(features)[rule];
         var joint = Joints[rule];
-        var shares = Weighed(_words, features.Words, joint.Words).Concat(Weighed(_structure, features.Structure, joint.Structure));
+        var shares = Weighed(_weights.Paired.Reply, features.Words, joint.Words).Concat(Weighed(_weights.Structure, features.Structure, joint.Structure));
         if (features.Clauses.Count > 0)
         {
-            shares = shares.Concat(Weighed(_clauses, features.Clauses[scores.BestClause], joint.Clause));
+            shares = shares.Concat(Weighed(_weights.Paired.Clause, features.Clauses[scores.BestClause], joint.Clause));
         }
 
         return (shares, joint.Probability(scores, evidence.Contains(ruleId)));
 
-        IEnumerable<(ulong, float)> Weighed(QuantisedWeights weights, FeatureVector vector, float by) => weights.Shares(vector, rule).Select(s => (s.Key, s.Share * by));
+        IEnumerable<(ulong, float)> Weighed(Weights weights, FeatureVector vector, float by) => weights.Shares(vector, rule).Select(s => (s.Key, s.Share * by));
     }
 
     internal void Write(BinaryWriter writer)
@@ -133,11 +124,15 @@ public sealed class ReplyModel : IReplyClassifier
             writer.Write(Joints[rule].Bias);
         }
 
-        _words.Write(writer);
-        _structure.Write(writer);
-        _clauses.Write(writer);
+        Write(writer, _weights.Paired.Reply.Scales);
+        Write(writer, _weights.Paired.Clause.Scales);
+        Write(writer, _weights.Structure.Scales);
+        _weights.Paired.Write(writer);
+        _weights.Structure.Write(writer);
     }
 
+    /// <exception cref="EndOfStreamException">The data end too early.</exception>
+    /// <exception cref="FormatException">This is no model.</exception>
     internal static ReplyModel Read(BinaryReader reader)
     {
         var count = reader.ReadInt32();
@@ -154,7 +149,35 @@ public sealed class ReplyModel : IReplyClassifier
             joints[rule] = new Joint(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
         }
 
-        return new ReplyModel(rules, QuantisedWeights.Read(reader, rules.Length), QuantisedWeights.Read(reader, rules.Length), QuantisedWeights.Read(reader, rules.Length), joints);
+        var (reply, clause, structure) = (ReadScales(reader, count), ReadScales(reader, count), ReadScales(reader, count));
+        return new ReplyModel(rules, new ScoringWeights(PairedWeights.Read(reader, reply, clause), QuantisedWeights.Read(reader, structure)), joints);
+    }
+
+    /// <summary>Holds what was read against what scoring takes for granted; a model that was built into the program needs none.</summary>
+    /// <exception cref="FormatException">Scoring would look in places that are not there.</exception>
+    internal void Check()
+    {
+        _weights.Paired.Check();
+        _weights.Structure.Check();
+    }
+
+    private static void Write(BinaryWriter writer, ReadOnlySpan<float> scales)
+    {
+        foreach (var scale in scales)
+        {
+            writer.Write(scale);
+        }
+    }
+
+    private static float[] ReadScales(BinaryReader reader, int count)
+    {
+        var scales = new float[count];
+        for (var i = 0; i < count; i++)
+        {
+            scales[i] = reader.ReadSingle();
+        }
+
+        return scales;
     }
 
     private static ReplyModel LoadEmbedded()

@@ -67,7 +67,7 @@ internal sealed class ReplyScorer
         {
             if (NumberedRows.StructureOf(place) is >= 0 and var row)
             {
-                sums.Add(in _weights.Structure.Row(row)[0]);
+                sums.Add(in _weights.Structure.Row(row));
             }
         }
 
@@ -82,7 +82,7 @@ internal sealed class ReplyScorer
         RowSums words = default, characters = default, classes = default, classPairs = default;
         RowSums anyClause = default;
         FeatureExtractor.CrossesOfAnyClause(_rows, _scene);
-        Add(ref anyClause, PairedWeights.ClauseView);
+        Add(ref anyClause, _weights.Paired.Clause);
         _pieces.StartReply();
         for (var clause = 0; clause < _scene.Clauses.Length; clause++)
         {
@@ -110,7 +110,7 @@ internal sealed class ReplyScorer
             AddToClause(GroupWeight.Acts);
             var crosses = anyClause;
             FeatureExtractor.CrossesOfClause(_rows, _scene, clause);
-            Add(ref crosses, PairedWeights.ClauseView);
+            Add(ref crosses, _weights.Paired.Clause);
             crosses.AddTo(_clause, GroupWeight.CrossesOfClause);
             TakeBest(scores, clause);
         }
@@ -123,22 +123,22 @@ internal sealed class ReplyScorer
         _customer.Characters.AddTo(_reply, GroupWeight.Customer);
         RowSums shape = default;
         FeatureExtractor.Shape(_rows, _scene);
-        Add(ref shape, PairedWeights.ReplyView);
+        Add(ref shape, _weights.Paired.Reply);
         shape.AddTo(_reply, GroupWeight.Shape);
         for (var rule = 0; rule < scores.Length; rule++)
         {
-            scores[rule] = scores[rule] with { Words = _reply[rule] * _weights.Reply.Scales[rule] };
+            scores[rule] = scores[rule] with { Words = _reply[rule] * _weights.Paired.Reply.Scales[rule] };
         }
     }
 
-    /// <param name="view">Of <see cref="PairedWeights"/>.</param>
-    private void Add(ref RowSums sums, int view)
+    /// <param name="view">Of the paired weights.</param>
+    private void Add(ref RowSums sums, PairedWeights.View view)
     {
         foreach (var place in _rows.Places)
         {
             if (NumberedRows.PairedOf(place) is >= 0 and var row)
             {
-                sums.Add(in _weights.Paired.In(view, row));
+                sums.Add(in view.Row(row));
             }
         }
 
@@ -149,7 +149,7 @@ internal sealed class ReplyScorer
     private void AddToClause(GroupWeight weight)
     {
         var sums = default(RowSums);
-        Add(ref sums, PairedWeights.ClauseView);
+        Add(ref sums, _weights.Paired.Clause);
         sums.AddTo(_clause, weight);
     }
 
@@ -157,7 +157,7 @@ internal sealed class ReplyScorer
     {
         for (var rule = 0; rule < scores.Length; rule++)
         {
-            var score = _clause[rule] * _weights.Clause.Scales[rule];
+            var score = _clause[rule] * _weights.Paired.Clause.Scales[rule];
             if (score > scores[rule].Clause)
             {
                 scores[rule] = scores[rule] with { Clause = score, BestClause = index };

@@ -1,21 +1,13 @@
 namespace AfterSalesCoach.Learning.Model;
 
-/// <summary>The weights of a model laid out for scoring. Immutable but for what has been looked up; may be shared between threads.</summary>
-internal sealed class ScoringWeights
+/// <summary>The weights of a model. Immutable but for what has been looked up; may be shared between threads.</summary>
+internal sealed class ScoringWeights(PairedWeights paired, QuantisedWeights structure)
 {
-    public ScoringWeights(QuantisedWeights reply, QuantisedWeights structure, QuantisedWeights clause)
-    {
-        (Reply, Structure, Clause, Paired) = (reply, structure, clause, new PairedWeights(reply, clause));
-        Numbered = new NumberedRows(Paired, structure);
-    }
+    /// <summary>Of the words of replies and of clauses.</summary>
+    public PairedWeights Paired => paired;
 
-    public QuantisedWeights Reply { get; }
+    /// <summary>Of what a reply does and lacks.</summary>
+    public QuantisedWeights Structure => structure;
 
-    public QuantisedWeights Structure { get; }
-
-    public QuantisedWeights Clause { get; }
-
-    public PairedWeights Paired { get; }
-
-    public NumberedRows Numbered { get; }
+    public NumberedRows Numbered { get; } = new(paired, structure);
 }

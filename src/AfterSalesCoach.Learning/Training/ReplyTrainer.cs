@@ -41,7 +41,7 @@ public static class ReplyTrainer
             () => words = Quantise(LinearTrainer.Train(replies.Select(r => new Example(r.Reply.Id, r.Features.Words, r.Labels)), WholeOptions)),
             () => structure = Quantise(LinearTrainer.Train(replies.Select(r => new Example(r.Reply.Id, r.Features.Structure, r.Labels)), WholeOptions)),
             () => clauses = Quantise(LinearTrainer.Train(replies.SelectMany(ClauseExamples), ClauseOptions)));
-        return new ReplyModel(rules, words!, structure!, clauses!, []);
+        return new ReplyModel(rules, new ScoringWeights(PairedWeights.Of(words!, clauses!), structure!), []);
 
         QuantisedWeights Quantise(LinearWeights weights) => QuantisedWeights.Of(weights, rules.Count, MostFeatures);
     }

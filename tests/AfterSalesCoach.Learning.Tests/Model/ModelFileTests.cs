@@ -24,7 +24,7 @@ public sealed class ModelFileTests
     public void Reads_back_what_was_written() => ModelFile.Write(ModelFile.Read(_bytes)).Should().Equal(_bytes);
 
     [Fact]
-    public void Is_small() => _bytes.Length.Should().BeLessThan(4 * 1024 * 1024);
+    public void Is_small() => _bytes.Length.Should().BeLessThan(8 * 1024 * 1024);
 
     [Fact]
     public void Every_damaged_byte_is_noticed()
