@@ -7,7 +7,7 @@ namespace AfterSalesCoach.Learning.Features;
 /// <summary>The kinds of features.</summary>
 internal static class FeatureKinds
 {
-    private static readonly ImmutableArray<string> _categories = [.. Enum.GetValues<ProductCategory>().Select(c => c.ToString())];
+    private static readonly ImmutableArray<string> _categories = [.. Enum.GetNames<ProductCategory>()];
     private static readonly ImmutableArray<string> _numbers = [.. Enumerable.Range(0, 33).Select(n => n.ToString(CultureInfo.InvariantCulture))];
     private static readonly ImmutableArray<string> _answers = [bool.FalseString, bool.TrueString];
     private static readonly ImmutableArray<string> _actsOrNone = [.. PutActs.Names, "-"];
