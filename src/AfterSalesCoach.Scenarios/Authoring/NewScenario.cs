@@ -42,13 +42,14 @@ public sealed record NewScenario(string Id, string Title, string Order, ProductC
 
         nodes:
           opening:
-            says: 客户的第一句话
+            says: 刚收到就是坏的，怎么回事？   # 客户的第一句话
             guide: {{GuideSections.Write(Guide)}}
             lesson: 这一步要学会什么
             model: 真的很抱歉给您添麻烦了，您看退款还是补发，我今天就给您办好。
             pick:
               - id: careless
-                reply: 不知道啊，您再看看吧。
+                reply: 这么便宜您还要怎样。
+                breaks: [ASC1001, ASC1006]     # 这句话违反的规则；coach pack test 会核对
                 effects: { patience: -2, trust: -1 }
                 score: { care: -20, compensation: -20, wording: -20 }
                 coach: 为什么不好
