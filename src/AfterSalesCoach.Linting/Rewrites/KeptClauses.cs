@@ -84,7 +84,7 @@ internal static partial class KeptClauses
         if (OnlyOmissions(findings))
         {
             // Nothing is flagged but what is missing. What helps may stand as it is; what merely is not known to be bad may not.
-            var dangerous = findings.Any(d => d.RuleId is "ASC5001" or "ASC5002");
+            var dangerous = reply.Case.InjuryReported || findings.Any(d => d.RuleId is "ASC5001" or "ASC5002");
             var bad = dangerous ? _bad : _unkind;
             var helps = message.Tags.Any(t => t.IsAffirmed && _substance.Contains(t.Act) && !bad.Contains(t.Act));
             var spoilt = dangerous || message.Tags.Any(t => t.IsAffirmed && bad.Contains(t.Act));
@@ -120,6 +120,7 @@ internal static partial class KeptClauses
                 && !(tags.Exists(t => t.Act == DialogueAct.AskEvidence) && (contactsFall || !AsksPolitely().IsMatch(clauses[i].Text)))
                 && !(contactsFall && tags.Exists(t => t.Act == DialogueAct.GiveContact) && !HoldsNumber().IsMatch(clauses[i].Text))
                 && !(adviceFalls && calm && tags.Exists(t => t.Act == DialogueAct.AdviseStopUse))
+                && !(adviceFalls && Reckons().IsMatch(clauses[i].Text))
                 && !(conditions.Exists(c => ClauseLinks.InSentence(reply, i, c)) && tags.Exists(t => _offers.Contains(t.Act)))
                 && !(offersFall && tags.Exists(t => _offers.Contains(t.Act)))
                 && !(proofFalls && (tags.Exists(t => t.Act is DialogueAct.AskEvidence or DialogueAct.GuideUsage) || Chore().IsMatch(clauses[i].Text)))
@@ -236,7 +237,7 @@ internal static partial class KeptClauses
     private static string Tidy(string run) => Gaps().Replace(run.Trim(), "，");
 
     /// <summary>但是 …, 如果 …, 只要 …: half a thought whose other half may be gone.</summary>
-    [GeneratedRegex("^(不过|但是?|可是|只是|然而|而且|所以|因此|那么?就|如果|要是|若|只要|只有|除非|否则|不然|才|就(?!给|帮|退|补)|或者|前提|写|建议|可以?考虑|我想|您先|你先|先把)|(再|才能?|了就|之后|以后|的话)$|[要若]是?.*的话|您(?:自己)?[修剪用拆洗穿动开]+过|(?:不了|不动|没法|没办法|做不到|不成|来着)$|凭.{0,4}(?:意见|报告|证明|单)|去年|那张图")]
+    [GeneratedRegex("^(不过|但是?|可是|只是|然而|而且|所以|因此|那么?就|如果|要是|若|只要|只有|除非|否则|不然|才|就(?!给|帮|退|补)|或者|前提|写|建议|可以?考虑|我想|您先|你先|先把)|(再|才能?|了就|之后|以后|的话)$|[要若]是?.*的话|您(?:自己)?[修剪用拆洗穿动开]+过|(?:退|寄|拿)回来$|(?:不了|不动|没法|没办法|做不到|不成|来着)$|凭.{0,4}(?:意见|报告|证明|单)|去年|那张图")]
     private static partial Regex Leaning();
 
     /// <summary>What stands beside an absolute promise and leans on it: 周日稳到, 您尽管用.</summary>
@@ -255,6 +256,10 @@ internal static partial class KeptClauses
 
     [GeneratedRegex("^(非常|很)?(感谢|谢谢|高兴)|^祝|为您服务$")]
     private static partial Regex Pleasantry();
+
+    /// <summary>看了下您是18号签收的: the day is named to lay the blame.</summary>
+    [GeneratedRegex("签收|收货时|下单时|购买时|[天月年]前(?:买|下单)")]
+    private static partial Regex Reckons();
 
     /// <summary>What the customer was to do for proof.</summary>
     [GeneratedRegex("拍|录|数好|发我|发来|称|写|量|标")]

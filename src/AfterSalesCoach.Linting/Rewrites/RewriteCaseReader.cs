@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Acts;
 
 namespace AfterSalesCoach.Linting.Rewrites;
 
 /// <summary>Reads from the conversation and the findings what a rewrite has to know.</summary>
-internal static class RewriteCaseReader
+internal static partial class RewriteCaseReader
 {
     /// <summary>The suggested sum lies this much above the damaged share. Source: fruit guide 方案三, a share somewhat above the damage.</summary>
     private const decimal Generosity = 1.1m;
@@ -106,7 +107,7 @@ internal static class RewriteCaseReader
             return CaseState.Canned | CaseState.NoSeen;
         }
 
-        var seen = reply.CustomerMessages.Any(m => m.Mentions(DialogueAct.GiveEvidence)
+        var seen = reply.CustomerMessages.Any(m => (m.Mentions(DialogueAct.GiveEvidence) && !OrderedSince().IsMatch(m.Text))
             || m.Raw.Contains("[图", StringComparison.Ordinal) || m.Raw.Contains("[视频", StringComparison.Ordinal));
         var waits = Waits(reply);
         return (seen ? CaseState.Seen : CaseState.NoSeen)
@@ -118,6 +119,10 @@ internal static class RewriteCaseReader
     /// <summary>The customer asks for what should have come: 那补啊, 所以呢, 怎么还没到.</summary>
     private static bool Waits(Reply reply) =>
         reply.LastCustomerMessages.Any(m => _stillWaiting.Any(w => m.Text.Contains(w, StringComparison.Ordinal)) || (m.Mentions(DialogueAct.Urge) && !m.Mentions(DialogueAct.DisputeAmount)));
+
+    /// <summary>拍了三天了: ordered, not photographed.</summary>
+    [GeneratedRegex("拍了?.{1,3}[天周月]")]
+    private static partial Regex OrderedSince();
 
     /// <summary>FNV-1a over the words of the case. Source: Fowler, Noll, Vo, "FNV hash history", 32-bit constants.</summary>
     private static uint SeedOf(Reply reply)

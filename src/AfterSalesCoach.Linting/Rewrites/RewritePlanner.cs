@@ -100,7 +100,9 @@ internal sealed partial class RewritePlanner
     private static void AddKept(List<RewritePart> parts, KeptRun run, string opening)
     {
         var greeting = opening.TrimEnd(_pauses);
-        var text = greeting.Length > 0 && parts.Count > 0 && run.Text.StartsWith(greeting, StringComparison.Ordinal) ? run.Text[greeting.Length..].TrimStart(_pauses) : run.Text;
+        var text = parts.Count == 0 ? run.Text
+            : greeting.Length > 0 && run.Text.StartsWith(greeting, StringComparison.Ordinal) ? run.Text[greeting.Length..].TrimStart(_pauses)
+            : Addressed().Replace(run.Text, "");
         if (text.Length > 0)
         {
             parts.Add(new RewritePart(null, text));
@@ -178,7 +180,14 @@ internal sealed partial class RewritePlanner
 
     private bool Add(List<RewritePart> parts, RewriteStep step, Manner manner, int turn, string? rule = null)
     {
-        if (_phrases.Phrase(step, _case, manner, turn, rule) is not { } text)
+        const int Attempts = 3;
+        var text = _phrases.Phrase(step, _case, manner, turn, rule);
+        for (var attempt = 1; attempt < Attempts && text is not null && Repeats(parts, text); attempt++)
+        {
+            text = _phrases.Phrase(step, _case, manner, turn + attempt, rule);
+        }
+
+        if (text is null)
         {
             return false;
         }
@@ -187,8 +196,19 @@ internal sealed partial class RewritePlanner
         return true;
     }
 
+    /// <summary>Whether a clause of it has been said: 身体要紧 twice in one message.</summary>
+    private static bool Repeats(List<RewritePart> parts, string text)
+    {
+        const int Shortest = 4;
+        return parts.Count > 0 && text.Split('，').Any(clause => clause.Length >= Shortest && parts.Exists(p => p.Text.Contains(clause, StringComparison.Ordinal)));
+    }
+
     [GeneratedRegex("^(您好|你好|亲亲?|在的|在呢|hi|哈喽)(呀|哦|呢|哈|的)?[\\s，,~～！!。]+", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
+
+    /// <summary>亲亲您用原线试一下: in the middle of a message nobody is addressed anew.</summary>
+    [GeneratedRegex("^亲亲?[\\s，,~～]*(?=[您你麻请这我给先])")]
+    private static partial Regex Addressed();
 
     /// <summary>耽误您大事了 feels with the customer and says sorry to nobody.</summary>
     [GeneratedRegex("抱歉|对不起|对不住|不好意思|歉|赔.{0,2}不是|怪我|我们的错|是我们|拍谢|唔好意思|包涵")]

@@ -24,7 +24,7 @@ internal static partial class SituationReader
     public static Situation Read(Reply reply, IReadOnlyCollection<string> rules, CustomerQuestion? question)
     {
         var facts = reply.Case;
-        var text = string.Join(' ', reply.CustomerMessages.Select(m => m.Text));
+        var text = Harmless().Replace(string.Join(' ', reply.CustomerMessages.Select(m => m.Text)), "");
         if (facts.InjuryReported && (rules.Contains("ASC5001") || rules.Contains("ASC2003") || rules.Contains("ASC5002") || (facts.CareShown && !OnlyAsks(reply))))
         {
             return OfInjury(text, reply.Category);
@@ -107,6 +107,8 @@ internal static partial class SituationReader
         var asksForFigures = question is { Asked: not Asked.Fact } && !Has(question.Words, SituationWords.Trouble) && !facts.ProblemReported && rules.All(r => r is "ASC1005" or "ASC1006" or "ASC1007" or "ASC4003");
         var byFinding = _byFinding.FirstOrDefault(f => rules.Contains(f.Rule));
         return asksForFigures ? Situation.Inquiry
+            : question is { Asked: Asked.Fact } && !troubled && !facts.ProblemReported && !reply.CustomerMentioned(DialogueAct.AskIfNormal) && AsksOneOfTwo().IsMatch(question.Words) ? Situation.Inquiry
+            : byFinding.Situation == Situation.Mould && !IsEaten(reply.Category, text) ? Situation.Flaw
             : byFinding.Rule is not null && !(troubled && byFinding.Situation == Situation.Resale) ? byFinding.Situation
             : Has(text, SituationWords.OnTheWay) && !Has(text, SituationWords.Arrived) && !rules.Contains("ASC1006") ? Situation.Stuck
             : Has(text, SituationWords.ClaimHeldUp) && !facts.ProblemReported ? Situation.Reason
@@ -124,17 +126,20 @@ internal static partial class SituationReader
 
     private static Situation OfInjury(string text, ProductCategory category) =>
         Has(text, SituationWords.Sick) && !Has(text, SituationWords.Wounding) && category is ProductCategory.Food or ProductCategory.Fresh or ProductCategory.Other ? Situation.Sick
-        : Has(text, SituationWords.Skin) && !Has(text, SituationWords.Wounding) ? Situation.Allergy
+        : Has(text, SituationWords.Skin) && (category == ProductCategory.Beauty || !Has(text, SituationWords.Wounding)) ? Situation.Allergy
         : Has(text, SituationWords.Sick) && !Has(text, SituationWords.Wounding) ? Situation.Sick
         : category is ProductCategory.Food or ProductCategory.Fresh && !Has(text, SituationWords.Wounding) ? Situation.Sick
         : category == ProductCategory.Beauty && !Has(text, SituationWords.Wounding) ? Situation.Allergy
         : Situation.Injury;
 
     private static Situation OfFood(string text, ProductCategory category) =>
-        category is not (ProductCategory.Food or ProductCategory.Fresh or ProductCategory.Other) && !Has(text, SituationWords.Swallowed) ? Situation.Flaw
+        !IsEaten(category, text) ? Situation.Flaw
         : Has(text, SituationWords.ForeignBodies) ? Situation.Pest
         : Has(text, SituationWords.Spoilt) ? Situation.Mould
         : OfCategory(category, text);
+
+    private static bool IsEaten(ProductCategory category, string text) =>
+        category is ProductCategory.Food or ProductCategory.Fresh or ProductCategory.Other || Has(text, SituationWords.Swallowed);
 
     /// <summary>Matters that have nothing to do with the quality of the goods.</summary>
     private static Situation? OfMatter(string text, CaseFacts facts, bool wrong) =>
@@ -215,8 +220,16 @@ internal static partial class SituationReader
     private static bool Has(string text, WordSet words) => words.OccursIn(text);
 
     /// <summary>买的藏青，来的是黑色; 我买红玫瑰你发黄玫瑰; 买的活鲍鱼给我发冻的. Not 买的苹果发霉.</summary>
-    [GeneratedRegex("(?:买|拍|订|定|要|选|下单)的?(?:是|明明是)?[^，。？?!！]{1,8}?[\\s，,]*(?:你们?|结果|却|怎么)?(?:(?:来|到|收到|发来|寄来|送来)的(?!时|路|都|就|全|也|还|很|有|没|那)|(?:切|打|拆|剥|掰)开(?:一看|看看?)?[，\\s]?(?:里面)?(?:全|都)?是|(?:送|寄|发)来(?:的是?)?(?=[^，。？的了就时都全已也还是]{2,})|(?:开|长|种|结)出来的?是|来的?是|来了?(?:个|条|件|只|双|瓶|盒|套|根)|到手是|到的是|收到的?是|(?:发|寄|送)(?:的|来的?|过来的?)?是|(?:你们?|给我)(?:发|寄|送|拿|装)了?(?![货快票了]))(?!(?:坏|烂|碎|破|空|裂|臭|死|旧|假|脏|次|湿|好|啥|什么|这))")]
+    [GeneratedRegex("(?:买|拍|订|定|要|选|下单)的?(?:是|明明是)?[^，。？?!！]{1,8}?[\\s，,]*(?:你们?|结果|却|怎么)?(?:(?:来|到|收到|发来|寄来|送来)的(?!时|路|都|就|全|也|还|很|有|没|那)|(?:切|打|拆|剥|掰)开(?:一看|看看?)?[，\\s]?(?:里面)?(?:全|都)?是|(?:发|寄)的(?!.{0,3}(?:快递|韵达|中通|圆通|申通|顺丰|邮政|极兔|空运|陆运))(?=[^，。？的了就时都全已也还很太是]{2,8}(?:$|[，。]))|(?:送|寄|发)来(?:的是?)?(?=[^，。？的了就时都全已也还是]{2,})|(?:开|长|种|结)出来的?是|来的?是|来了?(?:个|条|件|只|双|瓶|盒|套|根)|到手是|到的是|收到的?是|(?:发|寄|送)(?:的|来的?|过来的?)?是|(?:你们?|给我)(?:发|寄|送|拿|装)了?(?![货快票了]))(?!(?:坏|烂|碎|破|空|裂|臭|死|旧|假|脏|次|湿|好|啥|什么|这))|给我(?:发|寄|装|拿|配)(?:了|成了?)(?:别人|错|另)|(?:收到|到手|发来|寄来)的.{1,8}是.{1,6}[\\s，]我?(?:要|买|拍|订|定)的是?.{1,6}$")]
     private static partial Regex OtherThanOrdered();
+
+    /// <summary>Words in which a word of trouble means something else.</summary>
+    [GeneratedRegex("买断|断货|断码|判断|果断|不断|打断")]
+    private static partial Regex Harmless();
+
+    /// <summary>甜不甜, 防不防水: asked about goods one does not know yet.</summary>
+    [GeneratedRegex("(?<a>(?!是|行|对|好|能|会|要|管|退|换|赔|补)\\p{IsCJKUnifiedIdeographs})不\\k<a>")]
+    private static partial Regex AsksOneOfTwo();
 
     [GeneratedRegex("(?:会|能).{1,6}[吗么不]$")]
     private static partial Regex Prospect();

@@ -21,7 +21,7 @@ internal static class SituationWords
 
     public static readonly WordSet Lost = new("丢件", "丢了", "遗失", "弄丢", "显示签收", "签收了", "丢失", "被偷", "不翼而飞", "没收到", "没见到", "不见了", "被人拿");
 
-    public static readonly WordSet Courier = new("快递员", "驿站", "不打电话", "没打电话", "不送", "联系不上", "派送", "派件", "代收", "送上门", "送货上门", "快递柜", "丰巢", "自提柜", "送进户", "扔小区", "扔在", "扔门口", "扔楼下", "扔楼道", "送上楼", "不上楼");
+    public static readonly WordSet Courier = new("快递员", "破物流", "破快递", "烂物流", "烂快递", "垃圾物流", "垃圾快递", "驿站", "不打电话", "没打电话", "不送", "联系不上", "派送", "派件", "代收", "送上门", "送货上门", "快递柜", "丰巢", "自提柜", "送进户", "扔小区", "扔在", "扔门口", "扔楼下", "扔楼道", "送上楼", "不上楼");
 
     public static readonly WordSet Visit = new("师傅", "安装", "上门", "维修工", "预约");
 
@@ -58,7 +58,7 @@ internal static class SituationWords
 
     public static readonly WordSet Sending = new("发", "到货", "快递", "物流", "送", "寄", "单号", "下单", "拍了");
 
-    public static readonly WordSet Unsent = new("没发货", "还没发", "天没发", "还不发", "不发货", "虚假发货", "假发货", "没给发");
+    public static readonly WordSet Unsent = new("没发货", "已接单", "待发货", "等待发货", "还没发", "天没发", "还不发", "不发货", "虚假发货", "假发货", "没给发");
 
     /// <summary>A question after the day of arrival.</summary>
     public static readonly WordSet WhenDue = new("什么时候到", "啥时候到", "几时到", "多久能到", "什么时候能到", "哪天到", "哪天来");
@@ -66,7 +66,7 @@ internal static class SituationWords
     public static readonly WordSet RefundDue = new("钱呢", "没退", "退款呢", "还不退", "还没退", "没到账", "几天了", "没到钱", "钱没");
 
     /// <summary>书一直没动静六天了.</summary>
-    public static readonly WordSet Silent = new("一直没动静", "天没动静", "没动静了", "天没更新", "没物流", "天不动");
+    public static readonly WordSet Silent = new("一直没动静", "还没动静", "天没动静", "没动静了", "天没更新", "没物流", "天不动");
 
     /// <summary>Between two depots.</summary>
     public static readonly WordSet InTransit = new("滞留", "异常件", "卡在高速", "卡在路上", "卡在半路", "转运", "中转", "在途", "揽收", "待揽", "在路上", "派送中", "还在仓", "运输中");
