@@ -244,7 +244,7 @@ internal static partial class KeptClauses
     [GeneratedRegex("赔|一辈子|用到|稳|肯定|一定|铁定|绝对|保证|百分百|永远|终身|尽管|放一百个心|万无一失|包您|包你")]
     private static partial Regex Boast();
 
-    [GeneratedRegex("返|好处|辛苦费|改|撤|删|好评|五星|声张|秘密|私|帮帮忙|不易|不容易|体谅|理解|谅解|愿意|谢礼|自己掏|流程|别走")]
+    [GeneratedRegex("返|好处|辛苦费|改|撤|删|好评|五星|声张|秘密|私|帮帮忙|不易|不容易|体谅|理解|谅解|愿意|自动退|谢礼|自己掏|流程|别走")]
     private static partial Regex Deal();
 
     /// <summary>老客换新有九五折: to buy again is no remedy.</summary>
@@ -262,7 +262,7 @@ internal static partial class KeptClauses
     private static partial Regex Reckons();
 
     /// <summary>What the customer was to do for proof.</summary>
-    [GeneratedRegex("拍|录|数好|发我|发来|称|写|量|标")]
+    [GeneratedRegex("拍|录|数好|发我|发来|称|写|量|标|补齐|提供|出示|上传")]
     private static partial Regex Chore();
 
     /// <summary>What goes on speaking to the customer about the same thing.</summary>

@@ -215,7 +215,7 @@ internal sealed partial class RewritePlanner
     private static partial Regex SaysSorry();
 
     /// <summary>红的两小时内同城送到: a promise that is the remedy.</summary>
-    [GeneratedRegex("送到|补发|寄出|发出|重发|退款|退您|换新|上门|到账")]
+    [GeneratedRegex("申请售后|送到|补发|寄出|发出|重发|退款|退您|换新|上门|到账")]
     private static partial Regex Delivers();
 
     [GeneratedRegex("时间】|[今明后当][天晚早日]|小时|分钟|[0-9一二三四五六七八九十]点|马上|现在|立刻|立即|这就|上午|下午|晚上|周[一二三四五六日天]|工作日|当场")]
