@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using AfterSalesCoach.Learning.Training;
 using AfterSalesCoach.Text;
 
@@ -24,7 +23,7 @@ internal sealed class QuantisedWeights : Weights
     {
         // Two features that fall on one key share the weight of the one that matters more.
         var kept = Enumerable.Range(0, weights.Keys.Length)
-            .Select(i => (Key: Fold(weights.Keys[i]), Row: i, Size: TensorPrimitives.SumOfSquares(RowOf(weights, i))))
+            .Select(i => (Key: Fold(weights.Keys[i]), Row: i, Size: SizeOf(RowOf(weights, i))))
             .OrderByDescending(r => r.Size).ThenBy(r => r.Row)
             .DistinctBy(r => r.Key)
             .Take(mostFeatures)
@@ -79,6 +78,18 @@ internal sealed class QuantisedWeights : Weights
     public override int RowOf(uint key) => Keys.BinarySearch(key);
 
     public override ref readonly sbyte Row(int row) => ref _rows.At(row * LinearTrainer.Lane);
+
+    /// <summary>Added up one by one: sums of vectors depend on their width, and the model would on the processor.</summary>
+    private static double SizeOf(ReadOnlySpan<float> row)
+    {
+        var sum = 0.0;
+        foreach (var weight in row)
+        {
+            sum += (double)weight * weight;
+        }
+
+        return sum;
+    }
 
     private static ReadOnlySpan<float> RowOf(LinearWeights weights, int row) => weights.Weights.AsSpan(row * LinearTrainer.Lane, LinearTrainer.Lane);
 }

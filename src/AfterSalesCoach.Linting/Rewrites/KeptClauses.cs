@@ -120,7 +120,7 @@ internal static partial class KeptClauses
                 && !(tags.Exists(t => t.Act == DialogueAct.AskEvidence) && (contactsFall || !AsksPolitely().IsMatch(clauses[i].Text)))
                 && !(contactsFall && tags.Exists(t => t.Act == DialogueAct.GiveContact) && !HoldsNumber().IsMatch(clauses[i].Text))
                 && !(adviceFalls && calm && tags.Exists(t => t.Act == DialogueAct.AdviseStopUse))
-                && !(adviceFalls && Reckons().IsMatch(clauses[i].Text))
+                && !((adviceFalls || contactsFall) && Reckons().IsMatch(clauses[i].Text))
                 && !(conditions.Exists(c => ClauseLinks.InSentence(reply, i, c)) && tags.Exists(t => _offers.Contains(t.Act)))
                 && !(offersFall && tags.Exists(t => _offers.Contains(t.Act)))
                 && !(proofFalls && (tags.Exists(t => t.Act is DialogueAct.AskEvidence or DialogueAct.GuideUsage) || Chore().IsMatch(clauses[i].Text)))
@@ -258,7 +258,7 @@ internal static partial class KeptClauses
     private static partial Regex Pleasantry();
 
     /// <summary>看了下您是18号签收的: the day is named to lay the blame.</summary>
-    [GeneratedRegex("签收|收货时|下单时|购买时|[天月年]前(?:买|下单)")]
+    [GeneratedRegex("签收|收货时|下单时|购买时|[天月年]前(?:买|下单)|当天.{0,4}发|发货时|出库时|说明[您你]|超重")]
     private static partial Regex Reckons();
 
     /// <summary>What the customer was to do for proof.</summary>

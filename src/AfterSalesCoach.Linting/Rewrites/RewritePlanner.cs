@@ -102,6 +102,7 @@ internal sealed partial class RewritePlanner
         var greeting = opening.TrimEnd(_pauses);
         var text = parts.Count == 0 ? run.Text
             : greeting.Length > 0 && run.Text.StartsWith(greeting, StringComparison.Ordinal) ? run.Text[greeting.Length..].TrimStart(_pauses)
+            : Greeted().IsMatch(run.Text) ? ""
             : Addressed().Replace(run.Text, "");
         if (text.Length > 0)
         {
@@ -205,6 +206,9 @@ internal sealed partial class RewritePlanner
 
     [GeneratedRegex("^(您好|你好|亲亲?|在的|在呢|hi|哈喽)(呀|哦|呢|哈|的)?[\\s，,~～！!。]+", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
+
+    [GeneratedRegex("^(?:您好|你好|亲爱[的滴]|亲亲?|在的|哈喽|宝贝?|[呀哦呢哈])+$")]
+    private static partial Regex Greeted();
 
     /// <summary>亲亲您用原线试一下: in the middle of a message nobody is addressed anew.</summary>
     [GeneratedRegex("^亲亲?[\\s，,~～]*(?=[您你麻请这我给先])")]
