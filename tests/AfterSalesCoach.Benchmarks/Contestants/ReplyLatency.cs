@@ -13,8 +13,10 @@ namespace AfterSalesCoach.Benchmarks.Contestants;
 internal static class ReplyLatency
 {
     private const int Replies = 400;
-    private const int WarmUps = 2;
     private const int Passes = 5;
+
+    /// <summary>Until the compiler has come back to all that runs often; it waits for quiet before it does.</summary>
+    private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(5);
 
     public static void Measure(string corpus, TextWriter output)
     {
@@ -28,14 +30,20 @@ internal static class ReplyLatency
     /// <summary>Microseconds of each reply, in ascending order.</summary>
     private static double[] Times(List<Conversation> conversations, Func<Conversation, object> judge)
     {
-        var times = new double[conversations.Count][];
-        for (var pass = -WarmUps; pass < Passes; pass++)
+        var warming = Stopwatch.StartNew();
+        while (warming.Elapsed < _warmUp)
+        {
+            conversations.ForEach(c => judge(c));
+        }
+
+        var times = conversations.ConvertAll(_ => new double[Passes]);
+        for (var pass = 0; pass < Passes; pass++)
         {
             for (var i = 0; i < conversations.Count; i++)
             {
                 var start = Stopwatch.GetTimestamp();
                 judge(conversations[i]);
-                (times[i] ??= new double[Passes])[Math.Max(pass, 0)] = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+                times[i][pass] = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
             }
         }
 
