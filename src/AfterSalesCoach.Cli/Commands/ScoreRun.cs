@@ -140,6 +140,8 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
     private void WriteFiles(
         ScoreFolder folder, ScoreSummary summary, IReadOnlyList<(Conversation Conversation, ScoredConversation Scored)> first, StratifiedSampler sampler, PendingFile? everything)
     {
+        // Workbook and report come on top of what judging has left behind; that goes first.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var drawn = sampler.Draw();
         ImmutableArray<ReviewRow> review = [.. drawn.SelectMany(d => ReviewRows.Of(d.Conversation, d.Scored, Mask, options.Language))];
         if (review.IsEmpty)
