@@ -7,4 +7,7 @@ namespace AfterSalesCoach.Simulator.Sessions;
 public sealed record DraftAdvice(string Text, ImmutableArray<DraftFinding> Findings)
 {
     public static readonly DraftAdvice None = new("", []);
+
+    /// <summary>Whether it names a rule that <paramref name="earlier"/> does not.</summary>
+    public bool BlamesBeyond(DraftAdvice earlier) => Findings.Any(f => earlier.Findings.All(e => e.RuleId != f.RuleId));
 }
