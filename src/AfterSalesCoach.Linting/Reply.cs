@@ -12,6 +12,8 @@ namespace AfterSalesCoach.Linting;
 /// </remarks>
 public sealed class Reply
 {
+    private const int RecentMessages = 100;
+
     private static readonly string[] _shop = ["我", "咱", "本店", "店里", "小店", "这边", "帮您", "替您", "俺"];
     private static readonly string[] _others =
         ["他们", "他还", "他会", "他得", "厂家", "厂里", "厂商", "品牌", "官方", "快递员", "快递公司", "快递客服", "驿站", "网点", "物流公司", "承运", "派件员", "对方", "那边", "12305", "12315"];
@@ -62,6 +64,9 @@ public sealed class Reply
 
     /// <summary>Every customer message before this one.</summary>
     public MessageRange CustomerMessages => Of(Speaker.Customer, 0, Index);
+
+    /// <summary>Those among the hundred messages before the reply: what a rewrite answers. Of a conversation of thousands, reading all for each reply would take minutes.</summary>
+    public MessageRange RecentCustomerMessages => Of(Speaker.Customer, Math.Max(0, Index - RecentMessages), Index);
 
     /// <summary>The customer messages that this turn answers: those since the agent's previous turn.</summary>
     public MessageRange LastCustomerMessages

@@ -35,7 +35,7 @@ internal static partial class CustomerEcho
         }
 
         (int Weight, string Words)? best = null;
-        foreach (var message in reply.CustomerMessages)
+        foreach (var message in reply.RecentCustomerMessages)
         {
             var pieces = PiecesOf(message, trusted);
             for (var i = 0; i < pieces.Length; i++)
@@ -55,7 +55,7 @@ internal static partial class CustomerEcho
     /// <summary>买的精装版 来的是平装 becomes 您买的精装版，来的是平装.</summary>
     private static string? OrderedAndReceived(Reply reply)
     {
-        foreach (var message in reply.CustomerMessages)
+        foreach (var message in reply.RecentCustomerMessages)
         {
             if (message.Text.Length > LongestMessage || !SituationReader.IsOtherThanOrdered(message.Text))
             {

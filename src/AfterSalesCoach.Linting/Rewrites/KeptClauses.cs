@@ -140,7 +140,7 @@ internal static partial class KeptClauses
     [
         .. reply.Clauses.Select((clause, i) => keep[i] && !(reply.Message.Tags.Any(t => t.Clause == i && ActGroups.Soothing.Contains(t.Act))
             && !(reply.Message.Tags.Any(t => t.Clause == i && _substance.Contains(t.Act)) && !PaysWithWords().IsMatch(clause.Text))
-            && !reply.CustomerMessages.Any(m => SharesWords(clause.Text, m.Text)))),
+            && !reply.RecentCustomerMessages.Any(m => SharesWords(clause.Text, m.Text)))),
     ];
 
     /// <summary>Of the clauses that may stand, those whose facts a whole rewrite has to keep, and what they lean on.</summary>

@@ -15,7 +15,7 @@ internal sealed partial record RefundGap(decimal Due, decimal Given)
     {
         decimal? due = null;
         decimal? given = null;
-        foreach (var message in reply.CustomerMessages)
+        foreach (var message in reply.RecentCustomerMessages)
         {
             due = Last(DueSum(), message) ?? due;
             given = Last(GivenSum(), message) ?? given;

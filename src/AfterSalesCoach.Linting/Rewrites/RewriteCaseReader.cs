@@ -34,14 +34,14 @@ internal static partial class RewriteCaseReader
     public static RewriteCase Read(Reply reply, IReadOnlyList<Diagnostic> findings)
     {
         var rules = findings.Select(d => d.RuleId).Distinct().OrderBy(Rank).ToImmutableArray();
-        var goods = reply.CustomerMessages.Reverse().Select(m => GoodsList.Default.FindIn(m.Text)).FirstOrDefault(g => g is not null);
-        var concerns = PhraseGrounding.ThingsIn(string.Join(' ', reply.CustomerMessages.Select(m => m.Text)));
+        var goods = reply.RecentCustomerMessages.Reverse().Select(m => GoodsList.Default.FindIn(m.Text)).FirstOrDefault(g => g is not null);
+        var concerns = PhraseGrounding.ThingsIn(string.Join(' ', reply.RecentCustomerMessages.Select(m => m.Text)));
         var wish = WishReader.Read(reply);
         var question = CustomerQuestion.LastOf(reply);
-        var echo = CustomerEcho.Of(reply, trusted: rules.Any(r => _tellOfProblem.Contains(r)) || reply.CustomerMessages.Any(m => SituationWords.Trouble.OccursIn(m.Text)), goods);
+        var echo = CustomerEcho.Of(reply, trusted: rules.Any(r => _tellOfProblem.Contains(r)) || reply.RecentCustomerMessages.Any(m => SituationWords.Trouble.OccursIn(m.Text)), goods);
         var situation = SituationReader.Read(reply, rules, question) is var read && read == Situation.Inquiry && wish == Wish.Outlay ? Situation.General : read;
-        var onlyRefused = situation == Situation.Resale && !reply.CustomerMessages.Any(m => SituationWords.Resale.OccursIn(m.Text));
-        if ((situation == Situation.General || onlyRefused) && echo is not null && reply.Case.HasContext && !reply.CustomerMessages.Any(m => SituationWords.Account.OccursIn(m.Text)))
+        var onlyRefused = situation == Situation.Resale && !reply.RecentCustomerMessages.Any(m => SituationWords.Resale.OccursIn(m.Text));
+        if ((situation == Situation.General || onlyRefused) && echo is not null && reply.Case.HasContext && !reply.RecentCustomerMessages.Any(m => SituationWords.Account.OccursIn(m.Text)))
         {
             situation = Situation.Flaw;
         }
@@ -93,9 +93,9 @@ internal static partial class RewriteCaseReader
 
     /// <summary>Where gas leaks, advice about plugs and sockets is dangerous: no category, no such advice. Where current does, it is needed.</summary>
     private static ProductCategory CategoryOf(Reply reply) =>
-        reply.CustomerMessages.Any(m => _gas.Any(g => m.Text.Contains(g, StringComparison.Ordinal)))
+        reply.RecentCustomerMessages.Any(m => _gas.Any(g => m.Text.Contains(g, StringComparison.Ordinal)))
             ? ProductCategory.Other
-            : reply.CustomerMessages.Any(m => _current.Any(c => m.Text.Contains(c, StringComparison.Ordinal))) ? ProductCategory.Appliance
+            : reply.RecentCustomerMessages.Any(m => _current.Any(c => m.Text.Contains(c, StringComparison.Ordinal))) ? ProductCategory.Appliance
             : reply.Category;
 
     private static int Rank(string rule) => Array.IndexOf(_answerFirst, rule) is >= 0 and var rank ? rank : _answerFirst.Length;
@@ -107,7 +107,7 @@ internal static partial class RewriteCaseReader
             return CaseState.Canned | CaseState.NoSeen;
         }
 
-        var seen = reply.CustomerMessages.Any(m => (m.Mentions(DialogueAct.GiveEvidence) && !OrderedSince().IsMatch(m.Text))
+        var seen = reply.RecentCustomerMessages.Any(m => (m.Mentions(DialogueAct.GiveEvidence) && !OrderedSince().IsMatch(m.Text))
             || m.Raw.Contains("[图", StringComparison.Ordinal) || m.Raw.Contains("[视频", StringComparison.Ordinal));
         var waits = Waits(reply);
         return (seen ? CaseState.Seen : CaseState.NoSeen)
@@ -128,7 +128,7 @@ internal static partial class RewriteCaseReader
     private static uint SeedOf(Reply reply)
     {
         var hash = 2166136261u;
-        foreach (var c in reply.CustomerMessages.Append(reply.Message).SelectMany(m => m.Text))
+        foreach (var c in reply.RecentCustomerMessages.Append(reply.Message).SelectMany(m => m.Text))
         {
             hash = (hash ^ c) * 16777619u;
         }

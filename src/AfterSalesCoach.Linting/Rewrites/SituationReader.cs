@@ -24,7 +24,7 @@ internal static partial class SituationReader
     public static Situation Read(Reply reply, IReadOnlyCollection<string> rules, CustomerQuestion? question)
     {
         var facts = reply.Case;
-        var text = Harmless().Replace(string.Join(' ', reply.CustomerMessages.Select(m => m.Text)), "");
+        var text = Harmless().Replace(string.Join(' ', reply.RecentCustomerMessages.Select(m => m.Text)), "");
         if (facts.InjuryReported && (rules.Contains("ASC5001") || rules.Contains("ASC2003") || rules.Contains("ASC5002") || (facts.CareShown && !OnlyAsks(reply))))
         {
             return OfInjury(text, reply.Category);
@@ -71,13 +71,13 @@ internal static partial class SituationReader
             return Situation.Inquiry;
         }
 
-        var wrong = reply.CustomerMessages.Any(m => IsOtherThanOrdered(m.Text));
+        var wrong = reply.RecentCustomerMessages.Any(m => IsOtherThanOrdered(m.Text));
         if (OfMatter(text, facts, wrong) is { } matter)
         {
             return matter;
         }
 
-        foreach (var message in reply.CustomerMessages.Reverse())
+        foreach (var message in reply.RecentCustomerMessages.Reverse())
         {
             if (!message.Mentions(DialogueAct.LackEvidence, DialogueAct.GiveEvidence) && OfMessage(message, reply.Category, text) is { } situation)
             {
@@ -85,7 +85,7 @@ internal static partial class SituationReader
             }
         }
 
-        if (reply.CustomerMessages.FirstOrDefault(m => OfMessage(m, reply.Category, text) is not null) is { } about)
+        if (reply.RecentCustomerMessages.FirstOrDefault(m => OfMessage(m, reply.Category, text) is not null) is { } about)
         {
             return OfMessage(about, reply.Category, text)!.Value;
         }
@@ -94,7 +94,7 @@ internal static partial class SituationReader
     }
 
     /// <summary>这酒喝了会头疼吗: asked before anything has happened.</summary>
-    private static bool OnlyAsks(Reply reply) => reply.CustomerMessages.All(m => m.Clauses.Any(c => Prospect().IsMatch(c.Text)));
+    private static bool OnlyAsks(Reply reply) => reply.RecentCustomerMessages.All(m => m.Clauses.Any(c => Prospect().IsMatch(c.Text)));
 
     /// <summary>Whether one thing was ordered and another came.</summary>
     public static bool IsOtherThanOrdered(string text) => OtherThanOrdered().IsMatch(text);
@@ -120,7 +120,7 @@ internal static partial class SituationReader
             : Has(text, SituationWords.Agreed) && !Has(text, SituationWords.Arrived) ? Situation.Promise
             : Has(text, SituationWords.Review) || (!facts.HasContext && (rules.Contains("ASC3005") || rules.Contains("ASC3011"))) ? Situation.Review
             : facts is { HasContext: true, ProblemReported: false, IsDispute: false, AlreadySoothed: false } && !IsAggrieved(reply) && !rules.Contains("ASC1004") && !rules.Contains("ASC1006")
-                && (Has(reply.LastCustomerMessages.LastOrDefault()?.Text ?? "", SituationWords.Requests) || !reply.CustomerMessages.Any(m => m.Mentions(ActGroups.Grievances))) ? Situation.Inquiry
+                && (Has(reply.LastCustomerMessages.LastOrDefault()?.Text ?? "", SituationWords.Requests) || !reply.RecentCustomerMessages.Any(m => m.Mentions(ActGroups.Grievances))) ? Situation.Inquiry
             : Situation.General;
     }
 

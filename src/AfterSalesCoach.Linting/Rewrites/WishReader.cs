@@ -10,7 +10,7 @@ internal static partial class WishReader
 {
     public static Wish Read(Reply reply)
     {
-        foreach (var message in reply.CustomerMessages.Reverse())
+        foreach (var message in reply.RecentCustomerMessages.Reverse())
         {
             if (Of(message) is not Wish.None and var wish)
             {
@@ -24,7 +24,7 @@ internal static partial class WishReader
     /// <summary>The sum the customer asks for in so many digits, in yuan: 要16, 赔七成 140; null when none is named.</summary>
     public static decimal? DemandedSum(Reply reply)
     {
-        foreach (var message in reply.CustomerMessages.Reverse())
+        foreach (var message in reply.RecentCustomerMessages.Reverse())
         {
             if (Demand().Match(message.Raw) is { Success: true } demand)
             {
@@ -38,7 +38,7 @@ internal static partial class WishReader
     /// <summary>What the customer has paid to somebody because of the shop, in yuan: 运费我垫了32; null when nothing was.</summary>
     public static decimal? Outlay(Reply reply)
     {
-        foreach (var message in reply.CustomerMessages.Reverse())
+        foreach (var message in reply.RecentCustomerMessages.Reverse())
         {
             if (LaidOut().Match(message.Raw) is { Success: true } outlay)
             {
