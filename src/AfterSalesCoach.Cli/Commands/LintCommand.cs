@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using AfterSalesCoach.ChatLogs;
 using AfterSalesCoach.Cli.Output;
+using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Linting;
 
 namespace AfterSalesCoach.Cli.Commands;
@@ -16,7 +17,7 @@ internal sealed class LintCommand
     private readonly Option<string?> _output = new("--output") { Description = "写入文件而不是屏幕 | write to a file" };
     private readonly Option<string?> _reply = new("--reply") { Description = "只检查这一句回复 | lint one reply" };
     private readonly Option<string?> _customer = new("--customer") { Description = "这句回复之前买家说的话 | what the customer said before" };
-    private readonly Option<string?> _category = new("--category") { Description = "类目：fresh、plant、appliance、digital、apparel、beauty、food、home、other | category" };
+    private readonly Option<string> _category = Text("--category", "类目：fresh、plant、appliance、digital、apparel、beauty、food、home、other | category", "other");
     private readonly Option<string[]> _select = Many("--select", "只用这些规则，可写开头，如 ASC3 | only these rules");
     private readonly Option<string[]> _ignore = Many("--ignore", "不用这些规则 | leave out these rules");
     private readonly Option<string> _failOn = Text("--fail-on", "从哪个级别起退出码为 1：error、warning、info、never | exit 1 from this severity on", "warning");
@@ -68,7 +69,7 @@ internal sealed class LintCommand
             Paths = [.. result.GetValue(_paths) ?? []],
             Reply = result.GetValue(_reply),
             Customer = result.GetValue(_customer),
-            Category = result.GetValue(_category),
+            Category = Choice<ProductCategory>(result, _category),
             Reading = new ReadOptions
             {
                 Format = Choice<InputFormat>(result, _input),
@@ -131,11 +132,6 @@ internal sealed class LintCommand
         {
             throw new UserError("--write 写副本，--in-place 改原文件，只能用一个。", "--write makes a copy, --in-place changes the file: use one of them.");
         }
-
-        if (options.Category is { } category && !Enum.TryParse<Dialogue.ProductCategory>(category, ignoreCase: true, out _))
-        {
-            throw new UserError($"不认识类目“{category}”。可以写 fresh、plant、appliance、digital、apparel、beauty、food、home、other。", $"Unknown category '{category}'.");
-        }
     }
 
     internal static ColumnMap ParseMap(string map) => ColumnMap.TryParse(map, out var columns, out var wrong)
@@ -164,9 +160,11 @@ internal sealed class LintCommand
         where T : struct, Enum
     {
         var text = result.GetValue(option) ?? "";
-        if (!text.All(char.IsAsciiDigit) && Enum.TryParse<T>(text, ignoreCase: true, out var value))
+
+        // Not the generic method, which would be compiled for each enumeration while the user waits.
+        if (text.All(char.IsAsciiLetter) && Enum.TryParse(typeof(T), text, ignoreCase: true, out var value))
         {
-            return value;
+            return (T)value;
         }
 
         var names = string.Join("、", Enum.GetNames<T>().Where(n => n != nameof(Severity.Off)).Select(n => n.ToLowerInvariant()));

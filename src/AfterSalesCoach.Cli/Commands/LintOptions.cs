@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfterSalesCoach.ChatLogs;
+using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Linting;
 
 namespace AfterSalesCoach.Cli.Commands;
@@ -24,7 +25,7 @@ internal sealed record LintOptions
 
     public string? Customer { get; init; }
 
-    public string? Category { get; init; }
+    public ProductCategory Category { get; init; }
 
     public ReadOptions Reading { get; init; } = new();
 

@@ -44,10 +44,10 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
         var threads = options.Reply is null ? options.Threads : 1;
         try
         {
-            foreach (var (linted, met) in OrderedParallel.Select(Read(), threads, item => (Lint(item.Conversation, setup), item.Met)))
+            foreach (var linted in OrderedParallel.Select(Read(), threads, read => Lint(read, setup)))
             {
                 cancellation.ThrowIfCancellationRequested();
-                met.ForEach(console.Error);
+                linted.Read.Met.ForEach(console.Error);
                 Emit(linted, baseline, writer);
                 progress.Report(_summary.Conversations);
             }
@@ -69,13 +69,13 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
     }
 
     /// <summary>Each conversation with the problems met since the one before: how far reading is ahead of judging must not show in their order.</summary>
-    private IEnumerable<(Conversation Conversation, List<string> Met)> Read()
+    private IEnumerable<ReadConversation> Read()
     {
         foreach (var conversation in Inputs())
         {
             var met = _met;
             _met = [];
-            yield return (conversation, met);
+            yield return new ReadConversation(conversation, met);
         }
     }
 
@@ -98,7 +98,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
         }
 
         messages.Add(new Message(Speaker.Agent, reply));
-        return new Conversation("reply", messages.ToImmutable()) { Category = Enum.TryParse<ProductCategory>(options.Category, ignoreCase: true, out var category) ? category : ProductCategory.Other };
+        return new Conversation("reply", messages.ToImmutable()) { Category = options.Category };
     }
 
     private void Report(LogProblem problem)
@@ -113,20 +113,21 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
         }
     }
 
-    private static Linted Lint(Conversation conversation, LinterSetup setup)
+    private static Linted Lint(ReadConversation read, LinterSetup setup)
     {
+        var conversation = read.Conversation;
         var (linter, composer) = setup.For(conversation.Source?.File ?? "");
         var (judged, fault) = ConversationFaults.Try(() =>
         {
             var tagged = setup.Tagger.Tag(conversation);
             return new Judged(tagged, linter.Lint(tagged));
         });
-        return new Linted(conversation, judged, composer, fault);
+        return new Linted(read, judged, composer, fault);
     }
 
     private void Emit(Linted linted, Baseline? baseline, IFindingWriter writer)
     {
-        var (conversation, judged, composer, fault) = linted;
+        var ((conversation, _), judged, composer, fault) = linted;
         _summary.Conversations++;
         _summary.Replies += conversation.Messages.Count(m => m.Speaker == Speaker.Agent);
         List<Finding>? findings = null;
@@ -245,8 +246,10 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
             : stale.Count > 0 || _summary.Worst >= options.FailOn ? ExitCode.Findings : ExitCode.Clean;
     }
 
+    private sealed record ReadConversation(Conversation Conversation, List<string> Met);
+
     /// <summary>A conversation with its findings and what can suggest better replies; or with our fault instead of findings.</summary>
-    private sealed record Linted(Conversation Conversation, Judged? Judged, RewriteComposer Composer, Exception? Fault);
+    private sealed record Linted(ReadConversation Read, Judged? Judged, RewriteComposer Composer, Exception? Fault);
 
     /// <summary>Kept together, because suggesting rewrites reads the tagged conversation again for every finding.</summary>
     private sealed record Judged(TaggedConversation Tagged, LintResult Result);

@@ -14,7 +14,7 @@ internal static class RatioReader
         ("半数", 0.5m, 0.5m), ("对半", 0.5m, 0.5m), ("五五开", 0.5m, 0.5m), ("半价", 0.5m, 0.5m),
     ];
 
-    private static readonly SearchValues<char> _firsts = SearchValues.Create([.. _words.Select(w => w.Word[0])]);
+    private static readonly SearchValues<char> _firsts = SearchValues.Create(Array.ConvertAll(_words, w => w.Word[0]));
 
     /// <summary>九成新 is a state, 三成功 no share.</summary>
     private const string NotAfterCheng = "新功本交都人品为色立果员熟绩语套年";

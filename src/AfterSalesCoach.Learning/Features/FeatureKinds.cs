@@ -8,7 +8,7 @@ namespace AfterSalesCoach.Learning.Features;
 internal static class FeatureKinds
 {
     private static readonly ImmutableArray<string> _categories = [.. Enum.GetNames<ProductCategory>()];
-    private static readonly ImmutableArray<string> _numbers = [.. Enumerable.Range(0, 33).Select(n => n.ToString(CultureInfo.InvariantCulture))];
+    private static readonly ImmutableArray<string> _numbers = Numbers(33);
     private static readonly ImmutableArray<string> _answers = [bool.FalseString, bool.TrueString];
     private static readonly ImmutableArray<string> _actsOrNone = [.. PutActs.Names, "-"];
     private static readonly ImmutableArray<string> _owed = [.. Owed.All.Select(owed => owed.Name)];
@@ -70,4 +70,15 @@ internal static class FeatureKinds
 
     /// <summary>In the place of an act, in <see cref="ActUponReport"/> and <see cref="ActBesideOwed"/>: the clause has others, or none.</summary>
     public static int NoAct => PutActs.Count;
+
+    private static ImmutableArray<string> Numbers(int count)
+    {
+        var numbers = ImmutableArray.CreateBuilder<string>(count);
+        for (var n = 0; n < count; n++)
+        {
+            numbers.Add(n.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return numbers.MoveToImmutable();
+    }
 }
