@@ -92,7 +92,7 @@ internal static partial class KeptClauses
             for (var i = 0; i < kept.Length; i++)
             {
                 var tags = message.Tags.Where(t => t.Clause == i).ToList();
-                kept[i] = helps && !MerelyProtects(clauses[i].Text, tags) && !Pleasantry().IsMatch(clauses[i].Text) && !(dangerous && Consolation().IsMatch(clauses[i].Text))
+                kept[i] = helps && !MerelyProtects(clauses[i].Text, tags) && !Laborious().IsMatch(clauses[i].Text) && !(tags.Count == 0 && Remark().IsMatch(clauses[i].Text)) && !Pleasantry().IsMatch(clauses[i].Text) && !(dangerous && Consolation().IsMatch(clauses[i].Text))
                     && (!spoilt || ((IsGood(message, tags) || Remedial().IsMatch(clauses[i].Text)) && !clauses[i].IsQuestion && !Leaning().IsMatch(clauses[i].Text)
                         && !tags.Exists(t => (bad.Contains(t.Act) && t.IsAffirmed) || (t.Act is DialogueAct.GuideUsage or DialogueAct.AskEvidence && !tags.Exists(o => ActGroups.Remedies.Contains(o.Act) && o.IsAffirmed)))));
             }
@@ -237,7 +237,7 @@ internal static partial class KeptClauses
     private static string Tidy(string run) => Gaps().Replace(run.Trim(), "，");
 
     /// <summary>但是 …, 如果 …, 只要 …: half a thought whose other half may be gone.</summary>
-    [GeneratedRegex("^(不过|但是?|可是|只是|然而|而且|所以|因此|那么?就|如果|要是|若|只要|只有|除非|否则|不然|才|就(?!给|帮|退|补)|或者|前提|写|建议|可以?考虑|我想|您先|你先|先把)|(再|才能?|了就|之后|以后|的话)$|[要若]是?.*的话|您(?:自己)?[修剪用拆洗穿动开]+过|(?:退|寄|拿)回来$|(?:不了|不动|没法|没办法|做不到|不成|来着)$|凭.{0,4}(?:意见|报告|证明|单)|去年|那张图")]
+    [GeneratedRegex("^(不过|但是?|可是|只是|然而|而且|所以|因此|那么?就|如果|要是|若|只要|只有|除非|否则|不然|才|就(?!给|帮|退|补)|或者|前提|写|建议|可以?考虑|我想|您先|你先|先把)|(再|才能?|了就|之后|以后|的话)$|[要若]是?.*的话|您(?:自己)?[修剪用拆洗穿动开]+过|(?:退|寄|拿)回来$|(?:不了|不动|没法|没办法|做不到|不成|来着)$|凭.{0,4}(?:意见|报告|证明|单)|去年|那张图|没有?[讲说]$|已经算|算(?:很|挺|蛮)[快好]|(?:好多|很多|别的|其他|多数)(?:客户|顾客|买家)")]
     private static partial Regex Leaning();
 
     /// <summary>What stands beside an absolute promise and leans on it: 周日稳到, 您尽管用.</summary>
@@ -264,6 +264,14 @@ internal static partial class KeptClauses
     /// <summary>What the customer was to do for proof.</summary>
     [GeneratedRegex("拍|录|数好|发我|发来|称|写|量|标|补齐|提供|出示|上传")]
     private static partial Regex Chore();
+
+    /// <summary>剥三个闻三个，每个打分: more than a photo is asked, in whatever words.</summary>
+    [GeneratedRegex("(?:每|逐|挨个|一个个|一颗颗|分别|各).{0,8}(?:拍|录|称|量|写|打个?分|评分|编号|数|闻|切|剥)|[三四五六七八九十0-9]+个?(?:角度|段视频|张照片|张图)|[剥切闻拆数称拍][一二三四五六七八九十0-9]+[个颗只条].{0,4}[剥切闻拆数称拍]|评分|打分|汇总")]
+    private static partial Regex Laborious();
+
+    /// <summary>这方案客户印象一定深刻: says what the speaker thinks of it, and does nothing.</summary>
+    [GeneratedRegex("^(?=.{5,})(?!.*[0-9]).*(?:一定|肯定|印象|难得|正好|刚好|倒是|反正|毕竟|省得|省了|就当|权当|似的|效率高|有[意情]思|好[事玩笑])")]
+    private static partial Regex Remark();
 
     /// <summary>What goes on speaking to the customer about the same thing.</summary>
     [GeneratedRegex("点|同意|确认|单号|到账|不用|运费")]

@@ -75,6 +75,9 @@ internal enum Situation
     /// <summary>The sum refunded or offered (verification guide, scene 1).</summary>
     Sum,
 
+    /// <summary>A refund was agreed, and the money has not come.</summary>
+    Refund,
+
     /// <summary>The reason under which the claim was filed (verification guide, scene 4).</summary>
     Reason,
 

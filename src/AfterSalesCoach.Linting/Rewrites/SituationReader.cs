@@ -146,6 +146,7 @@ internal static partial class SituationReader
         wrong && !facts.IsDispute ? Situation.Wrong
         : Has(text, SituationWords.Redeem) ? Situation.General
         : Has(text, SituationWords.RefundShort) || RefundChanged().IsMatch(text) ? Situation.Sum
+        : RefundAwaited().IsMatch(text) && !Has(text, SituationWords.Returned) ? Situation.Refund
         : Has(text, SituationWords.GoingBack) && !facts.IsDispute ? Situation.Return
         : LacksPart().IsMatch(text) ? Situation.Shortage
         : FewerThanOrdered().IsMatch(text) && !facts.IsDispute ? Situation.Shortage
@@ -220,7 +221,7 @@ internal static partial class SituationReader
     private static bool Has(string text, WordSet words) => words.OccursIn(text);
 
     /// <summary>买的藏青，来的是黑色; 我买红玫瑰你发黄玫瑰; 买的活鲍鱼给我发冻的. Not 买的苹果发霉.</summary>
-    [GeneratedRegex("(?:买|拍|订|定|要|选|下单)的?(?:是|明明是)?[^，。？?!！]{1,8}?[\\s，,]*(?:你们?|结果|却|怎么)?(?:(?:来|到|收到|发来|寄来|送来)的(?!时|路|都|就|全|也|还|很|有|没|那)|(?:切|打|拆|剥|掰)开(?:一看|看看?)?[，\\s]?(?:里面)?(?:全|都)?是|(?:发|寄)的(?!.{0,3}(?:快递|韵达|中通|圆通|申通|顺丰|邮政|极兔|空运|陆运))(?=[^，。？的了就时都全已也还很太是]{2,8}(?:$|[，。]))|(?:送|寄|发)来(?:的是?)?(?=[^，。？的了就时都全已也还是]{2,})|(?:开|长|种|结)出来的?是|来的?是|来了?(?:个|条|件|只|双|瓶|盒|套|根)|到手是|到的是|收到的?是|(?:发|寄|送)(?:的|来的?|过来的?)?是|(?:你们?|给我)(?:发|寄|送|拿|装)了?(?![货快票了]))(?!(?:坏|烂|碎|破|空|裂|臭|死|旧|假|脏|次|湿|好|啥|什么|这))|给我(?:发|寄|装|拿|配)(?:了|成了?)(?:别人|错|另)|要[^，。了]{1,4}来了[^，。了]{1,4}(?:$|[，。 ])|(?:收到|到手|发来|寄来)的.{1,8}是.{1,6}[\\s，]我?(?:要|买|拍|订|定)的是?.{1,6}$")]
+    [GeneratedRegex("(?:买|拍|订|定|要|选|下单)的?(?:是|明明是)?[^，。？?!！]{1,8}?[\\s，,]*(?:你们?|结果|却|怎么)?(?:(?:来|到|收到|发来|寄来|送来)的(?!时|路|都|就|全|也|还|很|有|没|那)|(?:切|打|拆|剥|掰)开(?:一看|看看?)?[，\\s]?(?:里面)?(?:全|都)?是|(?:发|寄)的(?!.{0,3}(?:快递|韵达|中通|圆通|申通|顺丰|邮政|极兔|空运|陆运))(?=[^，。？的了就时都全已也还很太是]{2,8}(?:$|[，。]))|(?:送|寄|发)来(?:的是?)?(?=[^，。？的了就时都全已也还是]{2,})|(?:开|长|种|结)出来的?是|来的?是|来了?(?:个|条|件|只|双|瓶|盒|套|根)|到手是|到的是|到手(?=[0-9])|收到的?是|(?:发|寄|送)(?:的|来的?|过来的?)?是|(?:你们?|给我)(?:发|寄|送|拿|装)了?(?![货快票了]))(?!(?:坏|烂|碎|破|空|裂|臭|死|旧|假|脏|次|湿|好|啥|什么|这))|给我(?:发|寄|装|拿|配)(?:了|成了?)(?:别人|错|另)|要[^，。了]{1,4}来了[^，。了]{1,4}(?:$|[，。 ])|(?:收到|到手|发来|寄来)的.{1,8}是.{1,6}[\\s，]我?(?:要|买|拍|订|定)的是?.{1,6}$")]
     private static partial Regex OtherThanOrdered();
 
     /// <summary>Words in which a word of trouble means something else.</summary>
@@ -234,8 +235,8 @@ internal static partial class SituationReader
     [GeneratedRegex("(?:会|能).{1,6}[吗么不]$")]
     private static partial Regex Prospect();
 
-    /// <summary>100个衣架收到82个; 标五斤的冬枣实称四斤半.</summary>
-    [GeneratedRegex("(?<![0-9])[0-9一二两三四五六七八九十百]{1,6}[个只双件袋盒包斤两根条瓶罐张片本支枚颗棵株盆][^，。？?]{0,6}?(?:只?收到|就收到|只有|就有|就?来了?|只来了?|到了?|我?数[了来]?才|称了都?才|称了?只有|才称|实称|实重|称下来|只称|数下来)[^，。0-9]{0,2}[0-9一二两三四五六七八九十百]{1,6}[个只双件袋盒包斤两根条瓶罐张片本支枚颗棵株盆]")]
+    /// <summary>100个衣架收到82个; 一盒20片，打开就11片; 标五斤的冬枣实称四斤半.</summary>
+    [GeneratedRegex("(?<![0-9])[0-9一二两三四五六七八九十百]{1,6}[个只双件袋盒包斤两根条瓶罐张片本支枚颗棵株盆][^，。？?]{0,6}?(?:只?收到|就收到|只有|就有|就?来了?|只来了?|到了?|到手|(?:打|拆)开就?(?:只有)?|里[面头](?:就|只有|才)|我?数[了来]?才|称了都?才|称了?只有|才称|实称|实重|称下来|只称|数下来)[^，。0-9]{0,2}[0-9一二两三四五六七八九十百]{1,6}[个只双件袋盒包斤两根条瓶罐张片本支枚颗棵株盆]")]
     private static partial Regex FewerThanOrdered();
 
     /// <summary>鼠标没送电池, 没附说明书; not 快递没送到.</summary>
@@ -245,6 +246,10 @@ internal static partial class SituationReader
     /// <summary>退38那单怎么改了.</summary>
     [GeneratedRegex("退[0-9]{1,5}.{0,6}(?:改了|变了|变成|少了|改成)")]
     private static partial Regex RefundChanged();
+
+    /// <summary>退款怎么还没到; 退我99还没到; 退款说财务在处理 处理到哪了.</summary>
+    [GeneratedRegex("(?:退款|退我[0-9]*|退的钱)[^。？?]{0,8}?(?:还没(?!同意|通过|退货)|没到|未到|没收到|不到账|[0-9一二两三四五六七八九十]+(?:天|小时)了|什么时候到|啥时候到|哪天到|多久[能到]|没动静|没影|到哪了|呢$)")]
+    private static partial Regex RefundAwaited();
 
     /// <summary>预售说15号发 今天17了.</summary>
     [GeneratedRegex("(?:说|写|预售|承诺).{0,8}(?:[号日天]|小时|周[一二三四五六日天])(?:内|前|就|能)?发.{0,10}(?:今天|现在|都|已经|还)")]

@@ -76,7 +76,7 @@ internal static class SituationWords
     public static readonly WordSet StandingStill = new("停了", "停在", "停运", "不动", "没动", "不更新", "没更新", "卡在", "卡住", "没动静", "没信息", "查不到", "没轨迹", "没动过", "没更新");
 
     /// <summary>It became so in use.</summary>
-    public static readonly WordSet InUse = new("一拉", "一穿", "一洗", "穿了", "穿着", "上身", "用了", "用着", "装上", "洗了", "洗完", "搭了", "个月", "第二天", "两天就", "几天就", "天就", "次就", "一拧", "断底", "开线");
+    public static readonly WordSet InUse = new("一拉", "一坐", "一踩", "一按", "一插", "倒过来", "装水", "灌水", "接水", "一穿", "一洗", "穿了", "穿着", "上身", "用了", "用着", "装上", "洗了", "洗完", "搭了", "个月", "第二天", "两天就", "几天就", "天就", "次就", "一拧", "断底", "开线");
 
     /// <summary>Eaten or drunk, whatever the category.</summary>
     public static readonly WordSet Swallowed = new("口服", "吃完", "喝完", "吃了", "喝了", "喝过", "吃过");
@@ -100,10 +100,10 @@ internal static class SituationWords
     /// <summary>Nothing that can be sent back.</summary>
     public static readonly WordSet Account = new("会员", "账号", "帐号", "积分", "优惠券", "登录", "登陆", "激活码", "兑换码", "充值", "兑换", "兑不", "提货", "提货券", "验证码", "课程", "等级");
 
-    public static readonly WordSet RefundShort = new("多收", "退款少", "少退", "退少", "退的少", "退款怎么少", "退款怎么只", "退款怎么才", "才退了", "只退了", "退得少", "只退一", "只退两", "只退半", "才退一");
+    public static readonly WordSet RefundShort = new("多收", "退款少", "少退", "退少", "退的少", "退款怎么少", "退款怎么只", "退款怎么才", "才退了", "只退了", "退得少", "只退一", "只退两", "只退半", "才退一", "清理费", "折旧费", "包装费", "质检费", "验货费", "手续费", "翻新费", "折损费", "损耗费", "开箱费", "拆机费");
 
     /// <summary>Goods on their way back, or back already.</summary>
-    public static readonly WordSet GoingBack = new("我的退货", "退回去", "寄回去", "我退的", "退的那件", "退的那个", "退回去的", "寄回去的", "验完货", "验货了", "验货没", "还在验", "质检完");
+    public static readonly WordSet GoingBack = new("退货说", "退货你们说", "我的退货", "退回去", "寄回去", "我退的", "退的那件", "退的那个", "退回去的", "寄回去的", "验完货", "验货了", "验货没", "还在验", "质检完");
 
     /// <summary>只有一面热: half of it works, nothing is missing.</summary>
     public static readonly WordSet OneSided = new("只有一面", "只有一边", "只有一侧", "只有左", "只有右", "只有上", "只有下", "只有一头", "只有一个头", "只有一个档");
@@ -134,7 +134,7 @@ internal static class SituationWords
     public static readonly WordSet Cut = new("扣", "少退", "只退", "才退", "退了", "到账", "改成", "变成", "改了", "金额", "差了", "差价", "怎么是", "怎么显示", "退回来", "退来", "退到", "少了", "没退", "-", "该退", "运费");
 
     /// <summary>It has come, and too late.</summary>
-    public static readonly WordSet CameLate = new("才来", "才到", "才送", "晚到", "来晚", "迟到", "过了才", "才收到", "晚了");
+    public static readonly WordSet CameLate = new("才来", "才到", "才送", "晚到", "来晚", "送迟", "过了才", "才收到", "晚了");
 
     /// <summary>A day named and not kept.</summary>
     public static readonly WordSet Agreed = new("说好", "答应", "约好", "约的", "约了", "承诺", "页面写", "本来该", "应该到", "该到");

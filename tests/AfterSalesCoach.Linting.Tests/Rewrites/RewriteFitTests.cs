@@ -44,6 +44,11 @@ public sealed class RewriteFitTests
     [InlineData(ProductCategory.Apparel, "泳衣胸垫缝线开了 还没下水呢", "贴身用品不支持退换的", "Flaw")]
     [InlineData(ProductCategory.Fresh, "蟹卡兑不了 提示已被兑换", "你烦不烦，爱买不买", "General")]
     [InlineData(ProductCategory.Fresh, "吃完拉了两天", "你自己肠胃的问题", "Sick")]
+    [InlineData(ProductCategory.Home, "退款都批了 钱还没到", "你烦不烦，爱买不买", "Refund")]
+    [InlineData(ProductCategory.Beauty, "一盒30片 拆开只有24片", "这么便宜你还要怎样", "Shortage")]
+    [InlineData(ProductCategory.Home, "水壶装水就漏", "这么便宜你还要怎样", "Flaw")]
+    [InlineData(ProductCategory.Digital, "退的耳机你们要我出质检费20", "你烦不烦，爱买不买", "Sum")]
+    [InlineData(ProductCategory.Apparel, "腰带扣掉了 娃吞了一块", "你自己没看好孩子", "Injury")]
     [InlineData(ProductCategory.Plant, "月季苗一天浇几次水", "你烦不烦，自己百度去", "Inquiry")]
     public void What_the_customer_came_about_is_read(ProductCategory category, string customer, string agent, string situation) =>
         Read(category, customer, agent).Situation.ToString().Should().Be(situation);
@@ -55,6 +60,12 @@ public sealed class RewriteFitTests
     [Fact]
     public void What_the_customer_laid_out_is_named() =>
         First(ProductCategory.Digital, "音箱裂了 退货运费我垫了23块谁给", "你自己摔的吧").Should().Contain("【垫付的23元】");
+
+    [Theory]
+    [InlineData("梨子一股柴油味", "切两个闻两个，每个打个分发我，别吃哈", "每个打个分")]
+    [InlineData("鞋跟走着走着掉了", "这个场面一定难得，鞋跟补寄", "难得")]
+    public void What_helps_nobody_is_not_kept(string customer, string agent, string gone) =>
+        First(ProductCategory.Other, customer, agent).Should().NotContain(gone);
 
     [Fact]
     public void The_clause_that_tells_most_is_said_back() =>
