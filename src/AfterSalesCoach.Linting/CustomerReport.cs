@@ -9,7 +9,7 @@ namespace AfterSalesCoach.Linting;
 internal static class CustomerReport
 {
     /// <summary>Another time, another shop, or a narrow escape.</summary>
-    private static readonly WordSet _notThisCase = new("上次", "上回", "上一次", "那家", "别家", "差点", "险些", "怎么申请", "坏果钱", "坏果的钱", "不计较", "优惠券", "卡券", "验证码");
+    private static readonly WordSet _notThisCase = new("上次", "上回", "上一次", "那家", "别家", "差点", "险些", "坏了谁", "坏了算谁", "坏了怎么", "烂了谁", "烂了算谁", "碎了谁", "碎了算谁", "怎么申请", "坏果钱", "坏果的钱", "不计较", "优惠券", "卡券", "验证码");
 
     /// <summary>仓库说有划痕: the shop's claim, which the customer only repeats.</summary>
     private static readonly WordSet _shopSays = new("你们说", "你说", "仓库说", "客服说", "商家说", "非说", "反说", "硬说", "你们讲", "你们收到说", "原因选", "理由选", "理由填", "原因填", "选成");
