@@ -22,6 +22,9 @@ internal static partial class RewriteCaseReader
     /// <summary>Matters in which no goods are at fault: what sounds like trouble is none of ours to be sorry for.</summary>
     private static readonly Situation[] _beside = [Situation.Inquiry, Situation.Cashback, Situation.PriceDrop, Situation.Invoice, Situation.Unanswered];
 
+    /// <summary>The goods are those named first in this many messages of the customer: 放瓷砖上 comes later.</summary>
+    private const int GoodsMessages = 6;
+
     private static readonly string[] _gas = ["燃气", "煤气", "天然气", "漏气", "瓦斯", "液化气"];
 
     private static readonly string[] _current = ["漏电", "触电", "电到", "电了", "麻手", "冒烟", "火花", "插座", "插头", "充电", "跳闸", "通电"];
@@ -34,7 +37,7 @@ internal static partial class RewriteCaseReader
     public static RewriteCase Read(Reply reply, IReadOnlyList<Diagnostic> findings)
     {
         var rules = findings.Select(d => d.RuleId).Distinct().OrderBy(Rank).ToImmutableArray();
-        var goods = reply.RecentCustomerMessages.Reverse().Select(m => GoodsList.Default.FindIn(m.Text)).FirstOrDefault(g => g is not null);
+        var goods = reply.RecentCustomerMessages.TakeLast(GoodsMessages).Select(m => GoodsList.Default.FindIn(m.Text)).FirstOrDefault(g => g is not null);
         var concerns = PhraseGrounding.ThingsIn(string.Join(' ', reply.RecentCustomerMessages.Select(m => m.Text)));
         var wish = WishReader.Read(reply);
         var question = CustomerQuestion.LastOf(reply);

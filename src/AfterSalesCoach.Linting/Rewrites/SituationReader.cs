@@ -37,7 +37,7 @@ internal static partial class SituationReader
 
         if (facts.HazardReported)
         {
-            return Situation.Hazard;
+            return reply.Category is not (ProductCategory.Appliance or ProductCategory.Digital) && Has(text, SituationWords.Shattered) ? Situation.Crushed : Situation.Hazard;
         }
 
         var cut = rules.Contains("ASC3010") && (facts.SumDisputed || Has(text, SituationWords.Cut) || Has(text, SituationWords.Returned) || OnlyReceived().IsMatch(text));
@@ -81,7 +81,7 @@ internal static partial class SituationReader
         {
             if (!message.Mentions(DialogueAct.LackEvidence, DialogueAct.GiveEvidence) && OfMessage(message, reply.Category, text) is { } situation)
             {
-                return situation;
+                return situation == Situation.Fault && rules.Contains("ASC3008") ? Situation.Warranty : situation;
             }
         }
 
@@ -139,7 +139,7 @@ internal static partial class SituationReader
         : OfCategory(category, text);
 
     private static bool IsEaten(ProductCategory category, string text) =>
-        category is ProductCategory.Food or ProductCategory.Fresh or ProductCategory.Other || Has(text, SituationWords.Swallowed);
+        !Has(text, SituationWords.Pets) && (category is ProductCategory.Food or ProductCategory.Fresh or ProductCategory.Other || Has(text, SituationWords.Swallowed));
 
     /// <summary>Matters that have nothing to do with the quality of the goods.</summary>
     private static Situation? OfMatter(string text, CaseFacts facts, bool wrong) =>

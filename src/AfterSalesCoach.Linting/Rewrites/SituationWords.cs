@@ -9,6 +9,9 @@ internal static class SituationWords
 
     public static readonly WordSet Skin = new("过敏", "疹", "痒", "刺痛", "起痘", "爆痘", "烂脸", "火辣", "起皮", "脸肿", "脸红", "红了一片", "热辣", "脱皮", "刺疼");
 
+    /// <summary>What pets eat; people are not told not to.</summary>
+    public static readonly WordSet Pets = new("猫粮", "狗粮", "宠物", "猫罐头", "狗罐头", "猫条", "冻干粮", "鱼食", "鸟食", "兔粮");
+
     /// <summary>What injures from outside; where one of these is named, red skin is no allergy.</summary>
     public static readonly WordSet Wounding = new("烫", "烧", "灼", "割", "划", "夹", "砸", "摔", "扎", "电", "磕", "撞", "咬", "崩", "绊", "戳", "抽到", "弹");
 
@@ -18,6 +21,9 @@ internal static class SituationWords
     public static readonly WordSet ForeignBodies = new("虫", "蛆", "蟑螂", "苍蝇", "蚂蚁", "头发", "毛发", "异物", "塑料片", "塑料丝", "塑料条", "塑料皮", "块塑料", "片塑料", "有塑料", "出塑料", "屎", "铁丝", "石子", "指甲", "玻璃渣", "钢丝");
 
     public static readonly WordSet Breakage = new("碎", "裂", "压", "瘪", "漏", "洒", "撒", "磕", "摔", "破", "变形", "撞", "断", "凹");
+
+    /// <summary>Splinters lie about; there is nothing left to be put out of use.</summary>
+    public static readonly WordSet Shattered = new("碎了", "碎片", "碎一地", "玻璃渣", "全碎", "摔碎");
 
     public static readonly WordSet Lost = new("丢件", "丢了", "遗失", "弄丢", "显示签收", "签收了", "丢失", "被偷", "不翼而飞", "没收到", "没见到", "不见了", "被人拿");
 
@@ -93,9 +99,9 @@ internal static class SituationWords
         "洗了就", "洗完", "一摊", "成泥", "黑透", "全黄", "全黑", "黄了", "黑了", "钻毛", "跑毛", "静电", "扎脖", "一大一小", "一长一短", "一高一低", "一深一浅", "洗一半", "起团", "翘", "破洞", "个洞", "还是潮", "潮的", "不干净", "烘不干", "没效果", "冰坨", "占一半", "没信号", "报错", "夹生", "全是沙", "慢了", "偏", "淌水", "出水", "流汤", "雪花", "噪点", "碎渣", "没了", "用不了", "没法用", "不能用", "掉一", "掉了", "剩一", "少一", "滑丝", "异味", "转圈", "褪", "染", "沾", "粘得", "浮粉", "搓泥", "结块", "分层", "泡烂", "化了", "压", "短了", "长了", "小了", "大了", "薄", "贴皮", "假货", "假的", "半死", "停一下", "毛刺", "扎手", "凹", "鼓包", "不平", "不齐", "潮了", "受潮", "皮了", "不脆", "软塌", "长满");
 
     /// <summary>An appliance that looks, smells or feels wrong and works all the same.</summary>
-    public static readonly WordSet Looks = new("味道", "刺鼻", "异味", "塑料味", "划痕", "掉漆", "掉色", "色差", "毛刺", "污渍", "翻新", "用过的痕迹", "磨损", "褪色", "发黄", "开胶", "歪", "缝隙", "指纹");
+    public static readonly WordSet Looks = new("刮花", "划花", "亮点", "坏点", "漏光", "磕了", "色斑", "味道", "刺鼻", "异味", "塑料味", "划痕", "掉漆", "掉色", "色差", "毛刺", "污渍", "翻新", "用过的痕迹", "磨损", "褪色", "发黄", "开胶", "歪", "缝隙", "指纹");
 
-    public static readonly WordSet Works = new("不转", "不动", "不亮", "没反应", "不热", "不冷", "不制", "不充", "充不", "开不", "不出", "不进", "异响", "响", "死机", "黑屏", "花屏", "断", "失灵", "卡", "屏", "显示", "冒", "漏");
+    public static readonly WordSet Works = new("不转", "不动", "不亮", "没反应", "不热", "不冷", "不制", "不充", "充不", "开不", "不出", "不进", "异响", "响", "死机", "黑屏", "花屏", "白屏", "屏不", "屏幕不", "不显示", "显示不", "断", "失灵", "卡", "冒", "漏水", "漏电", "漏气");
 
     /// <summary>Nothing that can be sent back.</summary>
     public static readonly WordSet Account = new("会员", "账号", "帐号", "积分", "优惠券", "登录", "登陆", "激活码", "兑换码", "充值", "兑换", "兑不", "提货", "提货券", "验证码", "课程", "等级");
