@@ -45,7 +45,7 @@ internal sealed class PhraseBank
                 {
                     if (phrase.CanBeFilled(about) && phrase.IsGrounded(mentioned) && !(step == RewriteStep.Apology && phrase.Echoes && (phrase.Things & about.Echoed & ~PhraseGrounding.Uses) != 0))
                     {
-                        fitting.Add((Rank(section, phrase), phrase));
+                        fitting.Add((Rank(section, phrase, about), phrase));
                     }
                 }
             }
@@ -83,10 +83,11 @@ internal sealed class PhraseBank
     };
 
     /// <summary>The lower the better: written for the state of the case, in the customer's words, about what they
-    /// mention and bought, for the situation.</summary>
-    private static int Rank(PhraseSection section, Phrase phrase)
+    /// mention and bought (in an answer, rather than what only the agent mentions), for the situation.</summary>
+    private static int Rank(PhraseSection section, Phrase phrase, RewriteCase about)
     {
         var (general, mute, vague) = (section.State == CaseState.None, !phrase.Echoes && !phrase.TakesUpQuestion, phrase.Things == 0 && section.Step is RewriteStep.Answer or RewriteStep.Apology or RewriteStep.Care);
-        return (general ? 1 << 12 : 0) + (mute ? 1 << 11 : 0) + (vague ? 1 << 10 : 0) + (phrase.NamesGoods ? 0 : 1 << 9) + ((PhraseSection.Closest - section.Closeness) << 1);
+        return (general ? 1 << 12 : 0) + (mute ? 1 << 11 : 0) + (vague ? 1 << 10 : 0) + (phrase.NamesGoods ? 0 : 1 << 9)
+            + (section.Step != RewriteStep.Answer || (phrase.Things & ~about.Concerns) == 0 ? 0 : 1 << 8) + ((PhraseSection.Closest - section.Closeness) << 1);
     }
 }
