@@ -53,8 +53,8 @@ public sealed partial record LossEstimate(decimal? Paid, decimal? Share)
     }
 
     /// <summary>299买的, 159的, 68一箱, 申请30: chat writers leave 元 out.</summary>
-    private static IEnumerable<decimal> BarePrices(TaggedMessage message) =>
-        BarePrice().Matches(message.Text).Select(m => ChineseNumbers.TryParse(m.Groups["n"].Value, out var value, out _) ? value : 0);
+    private static IEnumerable<decimal> BarePrices(TaggedMessage message) => !message.Text.AsSpan().ContainsAnyInRange('0', '9') ? []
+        : BarePrice().Matches(message.Text).Select(m => ChineseNumbers.TryParse(m.Groups["n"].Value, out var value, out _) ? value : 0);
 
     [GeneratedRegex("(?<n>[0-9]{1,4}|[一二两三四五六七八九十百]{1,4})(?<u>[个颗只斤盒件袋包瓶条棵双片根箱枚张份罐支])")]
     private static partial Regex Measured();

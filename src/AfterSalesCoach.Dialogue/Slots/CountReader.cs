@@ -23,6 +23,11 @@ internal static class CountReader
 
     public static List<CountSlot> Read(NormalizedText text, List<Numeral> numerals)
     {
+        if (numerals.Count == 0)
+        {
+            return [];
+        }
+
         var items = numerals.Select(n => (n, Unit: UnitAt(text, n.Span.End))).Where(p => p.Unit is not null && p.n.Low > 0)
             .Select(p => new Item(p.n, p.Unit!, p.n.Span.End + p.Unit!.Length)).ToList();
         var total = items.Find(i => SlotText.EndsAt(text, i.Start, _totals));

@@ -42,10 +42,12 @@ public sealed partial class DeadlineReader(ServiceHours hours, IReadOnlySet<Date
 
     private void ReadStretch(NormalizedText text, int start, int end, DateTimeOffset sent, List<Deadline> found)
     {
-        foreach (Match match in Time().Matches(text.Text[start..end]))
+        string? stretch = null;
+        foreach (var place in Time().EnumerateMatches(text.Text.AsSpan(start, end - start)))
         {
-            var span = new TextSpan(start + match.Index, start + match.Index + match.Length);
-            if (match.Length > 0 && !SplitsDigits(text, span) && Resolve(match, sent) is { } due)
+            // Where no time stands the expression matches nothing at all, and there is nothing to take apart.
+            var span = new TextSpan(start + place.Index, start + place.Index + place.Length);
+            if (place.Length > 0 && !SplitsDigits(text, span) && Resolve(Time().Match(stretch ??= text.Text[start..end], place.Index), sent) is { } due)
             {
                 found.Add(new Deadline(span, due));
             }

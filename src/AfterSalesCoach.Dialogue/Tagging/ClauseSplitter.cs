@@ -48,7 +48,20 @@ internal static class ClauseSplitter
         var boundary = text.BoundaryBefore(at);
         return boundary >= Boundary.Pause || at - start >= LongestClause
             || (boundary == Boundary.Soft && at - start >= ShortestStretch && StretchFrom(text, at) >= ShortestStretch
-                && !Array.Exists(_openEnds, e => text.Text.AsSpan(start, at - start).EndsWith(e)));
+                && !IsOpen(text.Text.AsSpan(start, at - start)));
+    }
+
+    private static bool IsOpen(ReadOnlySpan<char> words)
+    {
+        foreach (var end in _openEnds)
+        {
+            if (words.EndsWith(end))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int StretchFrom(NormalizedText text, int at)

@@ -62,12 +62,12 @@ public sealed class DialogueTagger(INormalizer normalizer, Lexicon lexicon)
             tags.Add(new ActTag(act, polarity, match.Span, clause));
         }
 
-        Sort(CollectionsMarshal.AsSpan(tags), static (a, b) => a.Act != b.Act ? a.Act.CompareTo(b.Act)
+        Sort(CollectionsMarshal.AsSpan(tags), static (a, b) => a.Act != b.Act ? (int)a.Act - (int)b.Act
             : a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
         RemoveContained(tags);
         var kept = tags.ToArray();
         Sort(kept, static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
-            : a.Act != b.Act ? a.Act.CompareTo(b.Act) : b.Span.End.CompareTo(a.Span.End));
+            : a.Act != b.Act ? (int)a.Act - (int)b.Act : b.Span.End.CompareTo(a.Span.End));
         return ImmutableCollectionsMarshal.AsImmutableArray(kept);
     }
 

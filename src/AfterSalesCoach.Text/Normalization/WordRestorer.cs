@@ -57,7 +57,12 @@ internal sealed class WordRestorer(RestorableVocabulary vocabulary, JiebaSegment
 
     private static Spelling? Variant(ReadOnlySpan<char> text, int index)
     {
-        foreach (var candidate in _variants.Value[text[index]] ?? [])
+        if (_variants.Value[text[index]] is not { } candidates)
+        {
+            return null;
+        }
+
+        foreach (var candidate in candidates)
         {
             var end = index + candidate.From.Length;
             if (text[index..].StartsWith(candidate.To))
