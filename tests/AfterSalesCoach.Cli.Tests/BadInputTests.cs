@@ -96,6 +96,8 @@ public sealed class BadInputTests
     [InlineData("lint")]
     [InlineData("lint", "--reply", "x", "--format", "yaml")]
     [InlineData("lint", "--reply", "x", "--select", "ASC9")]
+    [InlineData("lint", "--reply", "x", "--category", "3")]
+    [InlineData("lint", "--reply", "x", "--category", "fresh,food")]
     [InlineData("lint", "--reply", "x", "--no-such-option")]
     [InlineData("lint", "--reply", "x", "--config", "missing.yml")]
     [InlineData("rules", "ASC0000")]

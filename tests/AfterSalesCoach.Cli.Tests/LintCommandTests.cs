@@ -9,6 +9,17 @@ public sealed class LintCommandTests
 {
     private static readonly string _samples = Path.Combine(Repository.Root, "corpora", "samples");
 
+    [Theory]
+    [InlineData("水果")]
+    [InlineData("生鲜")]
+    [InlineData("Fresh")]
+    public async Task A_category_may_be_called_as_shops_call_it(string category)
+    {
+        string[] reply = ["lint", "--reply", "放两天就甜了，正常的", "--customer", "芒果酸得没法吃", "--format", "jsonl", "--category"];
+        var (fresh, named) = (await CommandHarness.RunAsync([.. reply, "fresh"]), await CommandHarness.RunAsync([.. reply, category]));
+        named.Output.Should().Be(fresh.Output).And.NotBeEmpty();
+    }
+
     [Fact]
     public async Task Marks_exactly_the_offending_reply()
     {

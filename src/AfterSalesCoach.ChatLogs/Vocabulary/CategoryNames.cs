@@ -3,7 +3,7 @@ using AfterSalesCoach.Dialogue;
 namespace AfterSalesCoach.ChatLogs.Vocabulary;
 
 /// <summary>Category names of shops' exports, often a path such as 生鲜/水果/苹果.</summary>
-internal static class CategoryNames
+public static class CategoryNames
 {
     /// <summary>First match wins, so 家用电器 stands before 家, 宠物食品 is food.</summary>
     private static readonly (string Word, ProductCategory Category)[] _words =
@@ -19,11 +19,15 @@ internal static class CategoryNames
         .. Words(ProductCategory.Other, "其他", "其它"),
     ];
 
+    /// <param name="category"><see cref="ProductCategory.Other"/> where there is none of this name.</param>
     public static bool TryParse(string text, out ProductCategory category)
     {
         var key = Folding.Key(text);
-        if (key.Length > 0 && char.IsAsciiLetter(key[0]) && Enum.TryParse(key, ignoreCase: true, out category))
+
+        // Letters only: numbers and lists of names are values to the parser, and no categories. Not its generic method, which a first reply would wait for.
+        if (key.All(char.IsAsciiLetter) && Enum.TryParse(typeof(ProductCategory), key, ignoreCase: true, out var named))
         {
+            category = (ProductCategory)named;
             return true;
         }
 

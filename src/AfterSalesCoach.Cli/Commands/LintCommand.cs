@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Globalization;
 using AfterSalesCoach.ChatLogs;
 using AfterSalesCoach.Cli.Output;
-using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Linting;
 
 namespace AfterSalesCoach.Cli.Commands;
@@ -17,7 +16,7 @@ internal sealed class LintCommand
     private readonly Option<string?> _output = new("--output") { Description = "写入文件而不是屏幕 | write to a file" };
     private readonly Option<string?> _reply = new("--reply") { Description = "只检查这一句回复 | lint one reply" };
     private readonly Option<string?> _customer = new("--customer") { Description = "这句回复之前买家说的话 | what the customer said before" };
-    private readonly Option<string> _category = Text("--category", "类目：fresh、plant、appliance、digital、apparel、beauty、food、home、other | category", "other");
+    private readonly Option<string> _category = Text("--category", $"类目：{CategoryArgument.Known} | category", "other");
     private readonly Option<string[]> _select = Many("--select", "只用这些规则，可写开头，如 ASC3 | only these rules");
     private readonly Option<string[]> _ignore = Many("--ignore", "不用这些规则 | leave out these rules");
     private readonly Option<string> _failOn = Text("--fail-on", "从哪个级别起退出码为 1：error、warning、info、never | exit 1 from this severity on", "warning");
@@ -69,7 +68,7 @@ internal sealed class LintCommand
             Paths = [.. result.GetValue(_paths) ?? []],
             Reply = result.GetValue(_reply),
             Customer = result.GetValue(_customer),
-            Category = Choice<ProductCategory>(result, _category),
+            Category = CategoryArgument.Parse(result.GetValue(_category)!),
             Reading = new ReadOptions
             {
                 Format = Choice<InputFormat>(result, _input),

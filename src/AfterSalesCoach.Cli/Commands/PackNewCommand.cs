@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using AfterSalesCoach.Cli.Output;
-using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scenarios.Authoring;
 using AfterSalesCoach.Scenarios.Reading;
@@ -15,7 +14,7 @@ internal sealed class PackNewCommand
     private readonly Option<string> _pack = new("--pack") { Description = "场景包文件夹 | the pack's folder", DefaultValueFactory = _ => PackLoading.DefaultFolder };
     private readonly Option<string?> _title = new("--title") { Description = "标题 | title" };
     private readonly Option<string?> _order = new("--order") { Description = "买了什么 | what was bought" };
-    private readonly Option<string?> _category = new("--category") { Description = "类目：fresh、plant、appliance、digital、apparel、beauty、food、home、other | category" };
+    private readonly Option<string?> _category = new("--category") { Description = $"类目：{CategoryArgument.Known} | category" };
     private readonly Option<string?> _paid = new("--paid") { Description = "实付，元 | paid, in yuan" };
     private readonly Option<string?> _guide = new("--guide") { Description = "训练的指南章节，如 \"fruit 方案三\" | section of the guides" };
 
@@ -38,7 +37,7 @@ internal sealed class PackNewCommand
         string Value(Option<string?> option, string chinese, string english, string otherwise) => result.GetValue(option) ?? Ask(input, console, new LocalizedText(chinese, english), otherwise);
         var scenario = new NewScenario(
             id, Value(_title, "标题", "title", "新场景"), Value(_order, "买了什么", "what was bought", "商品"),
-            CategoryOf(Value(_category, "类目", "category", "other")), PaidOf(Value(_paid, "实付（元）", "paid (yuan)", "59")), GuideOf(Value(_guide, "指南章节", "section", "fruit 方案四")));
+            CategoryArgument.Parse(Value(_category, "类目", "category", "other")), PaidOf(Value(_paid, "实付（元）", "paid (yuan)", "59")), GuideOf(Value(_guide, "指南章节", "section", "fruit 方案四")));
         var path = Path.Combine(result.GetValue(_pack)!, id.Replace('/', Path.DirectorySeparatorChar) + ".yaml");
         if (File.Exists(path))
         {
@@ -56,10 +55,6 @@ internal sealed class PackNewCommand
         console.ErrorWriter.Write($"{what.In(console.Language)} [{otherwise}]: ");
         return TypedLine.Read(input) is { Length: > 0 } answer ? answer.Trim() : otherwise;
     }
-
-    private static ProductCategory CategoryOf(string text) => Vocabulary.TryParse<ProductCategory>(text, out var category)
-        ? category
-        : throw new UserError($"不认识类目“{Printable.Text(text)}”。", $"Unknown category '{Printable.Text(text)}'.");
 
     private static decimal PaidOf(string text) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var paid) && paid is > 0 and <= 1_000_000
         ? paid
