@@ -154,10 +154,10 @@ internal static partial class CustomerEcho
             ? words[owner.Length..]
             : words;
 
-    [GeneratedRegex("^我?(?:明明)?(?:买|拍|订|定|要|选|下单)")]
+    [GeneratedRegex("^我?(?:明明)?(?:买|拍|订|定|要|选|下单|下的)")]
     private static partial Regex Ordered();
 
-    [GeneratedRegex("^我?(?:明明)?(?=买|拍|订|定|要|选|下单)")]
+    [GeneratedRegex("^我?(?:明明)?(?=买|拍|订|定|要|选|下单|下的)")]
     private static partial Regex Buyer();
 
     /// <summary>给我发了别人的衣服, 你们给我寄成旧款.</summary>

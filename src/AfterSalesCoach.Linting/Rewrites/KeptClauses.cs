@@ -65,6 +65,9 @@ internal static partial class KeptClauses
     /// <summary>Rules about sums, conditions and threats: no offer of the original may stand.</summary>
     private static readonly string[] _offersFall = ["ASC3003", "ASC3010", "ASC3012"];
 
+    /// <summary>Rules about a return refused: half the money is no way out of that.</summary>
+    private static readonly string[] _returnRefused = ["ASC3001", "ASC3006", "ASC3007"];
+
     /// <summary>Rules about conditions: what is offered in the same sentence hangs on them, what is offered before does not.</summary>
     private static readonly string[] _conditions = ["ASC3004", "ASC3005", "ASC3011"];
 
@@ -86,7 +89,7 @@ internal static partial class KeptClauses
             // Nothing is flagged but what is missing. What helps may stand as it is; what merely is not known to be bad may not.
             var dangerous = reply.Case.InjuryReported || findings.Any(d => d.RuleId is "ASC5001" or "ASC5002");
             var bad = dangerous ? _bad : _unkind;
-            var helps = message.Tags.Any(t => t.IsAffirmed && _substance.Contains(t.Act) && !bad.Contains(t.Act));
+            var helps = message.Tags.Any(t => t.IsAffirmed && _substance.Contains(t.Act) && !bad.Contains(t.Act) && !(t.Act == DialogueAct.AskEvidence && Laborious().IsMatch(message.Text)));
             var spoilt = dangerous || message.Tags.Any(t => t.IsAffirmed && bad.Contains(t.Act));
             var kept = new bool[clauses.Length];
             for (var i = 0; i < kept.Length; i++)
@@ -97,10 +100,11 @@ internal static partial class KeptClauses
                         && !tags.Exists(t => (bad.Contains(t.Act) && t.IsAffirmed) || (t.Act is DialogueAct.GuideUsage or DialogueAct.AskEvidence && !tags.Exists(o => ActGroups.Remedies.Contains(o.Act) && o.IsAffirmed)))));
             }
 
-            return WithWhatTheyLeanOn(reply, kept, []);
+            return WithWhatTheyLeanOn(reply, WithoutPreamble(reply, kept), []);
         }
 
         var offersFall = findings.Any(d => _offersFall.Contains(d.RuleId));
+        var sharesFall = findings.Any(d => _returnRefused.Contains(d.RuleId));
         var contactsFall = findings.Any(d => _contactsFall.Contains(d.RuleId));
         var conditions = findings.Where(d => _conditions.Contains(d.RuleId)).Select(d => d.Span).ToList();
         var adviceFalls = findings.Any(d => _adviceFalls.Contains(d.RuleId));
@@ -123,6 +127,7 @@ internal static partial class KeptClauses
                 && !((adviceFalls || contactsFall) && Reckons().IsMatch(clauses[i].Text))
                 && !(conditions.Exists(c => ClauseLinks.InSentence(reply, i, c)) && tags.Exists(t => _offers.Contains(t.Act)))
                 && !(offersFall && tags.Exists(t => _offers.Contains(t.Act)))
+                && !(sharesFall && Share().IsMatch(clauses[i].Text))
                 && !(proofFalls && (tags.Exists(t => t.Act is DialogueAct.AskEvidence or DialogueAct.GuideUsage) || Chore().IsMatch(clauses[i].Text)))
                 && !MerelyProtects(clauses[i].Text, tags)
                 && !Consolation().IsMatch(clauses[i].Text)
@@ -133,6 +138,17 @@ internal static partial class KeptClauses
         }
 
         return WithWhatTheyLeanOn(reply, keep, flagged);
+    }
+
+    /// <summary>聚了口真气，退您: what is said before anything is done, and does nothing itself, is more often a joke than of use.</summary>
+    private static bool[] WithoutPreamble(Reply reply, bool[] keep)
+    {
+        for (var i = 0; i < keep.Length && !reply.Message.Tags.Any(t => t.Clause == i) && !HoldsNumber().IsMatch(reply.Clauses[i].Text) && !NamesTime().IsMatch(reply.Clauses[i].Text); i++)
+        {
+            keep[i] = false;
+        }
+
+        return keep;
     }
 
     /// <summary>The same without an apology that does not say what for, where there are better words for it.</summary>
@@ -251,6 +267,9 @@ internal static partial class KeptClauses
     [GeneratedRegex("[0-9一二三四五六七八九]折(?!断)|优惠|券|满减|立减|下次|下回|回购|复购")]
     private static partial Regex Consolation();
 
+    [GeneratedRegex("退.{0,2}(?:一半|半价|[一二三四五六七八九]成|[0-9]{1,2}%)|[一二三四五六七八九对]折退|折价")]
+    private static partial Regex Share();
+
     [GeneratedRegex("退全款|全额退|全退|换新|补发|不用寄")]
     private static partial Regex Remedial();
 
@@ -266,7 +285,7 @@ internal static partial class KeptClauses
     private static partial Regex Chore();
 
     /// <summary>剥三个闻三个，每个打分: more than a photo is asked, in whatever words.</summary>
-    [GeneratedRegex("(?:每|逐|挨个|一个个|一颗颗|分别|各).{0,8}(?:拍|录|称|量|写|打个?分|评分|编号|数|闻|切|剥)|[三四五六七八九十0-9]+个?(?:角度|段视频|张照片|张图)|[剥切闻拆数称拍][一二三四五六七八九十0-9]+[个颗只条].{0,4}[剥切闻拆数称拍]|评分|打分|汇总")]
+    [GeneratedRegex("(?:用?打火机|拿火|剪开|砸开)|(?:每|逐|挨个|一个个|一颗颗|分别|各).{0,8}(?:拍|录|称|量|写|打个?分|评分|编号|数|闻|切|剥)|[三四五六七八九十0-9]+个?(?:角度|段视频|张照片|张图)|[剥切闻拆数称拍][一二三四五六七八九十0-9]+[个颗只条].{0,4}[剥切闻拆数称拍]|评分|打分|汇总")]
     private static partial Regex Laborious();
 
     /// <summary>这方案客户印象一定深刻: says what the speaker thinks of it, and does nothing.</summary>

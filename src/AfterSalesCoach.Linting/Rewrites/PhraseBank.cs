@@ -79,6 +79,7 @@ internal sealed class PhraseBank
     {
         RewriteStep.Answer => about.Things,
         RewriteStep.Apology or RewriteStep.Care => about.Concerns,
+        RewriteStep.Remedy when !about.NeedsFitter => ~PhraseGrounding.Fitter | about.Things,
         _ => UInt128.MaxValue,
     };
 

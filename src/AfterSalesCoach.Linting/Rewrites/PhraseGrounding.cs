@@ -54,7 +54,7 @@ internal static class PhraseGrounding
         ["领导", "主管", "上级", "审批", "老板", "店长"],
         ["财务"],
         ["仓库", "库房"],
-        ["师傅", "安装工", "维修工"],
+        ["师傅", "安装工", "维修工", "上门时间"],
         ["平台"],
         ["直播", "主播"],
         ["运费", "邮费", "快递费"],
@@ -108,6 +108,9 @@ internal static class PhraseGrounding
         ["面霜", "口红", "粉底", "香水", "眼影", "气垫", "唇釉", "洗面奶", "精华", "防晒", "眼霜", "散粉", "粉饼", "睫毛膏", "眉笔", "眼线", "用得糟心"],
         ["零食", "蛋糕", "面包", "巧克力", "薯片", "饼干", "坚果", "牛肉干", "月饼", "辣条", "糕", "面条", "挂面", "牛奶", "酸奶", "扫兴"],
     ];
+
+    /// <summary>Somebody who comes to the house.</summary>
+    public static UInt128 Fitter => UInt128.One << Array.FindIndex(_things, words => words[0] == "师傅");
 
     private const int Buckets = 256;
 

@@ -26,6 +26,12 @@ internal sealed record RewriteCase(
     /// <summary>What the customer asked, in words that can be taken up, or null.</summary>
     public CustomerQuestion? Question { get; init; }
 
+    /// <summary>Whether the goods are mended where they stand.</summary>
+    public bool IsFixture { get; init; }
+
+    /// <summary>Whether somebody may be sent to the customer's home.</summary>
+    public bool NeedsFitter => IsFixture || Situation == Situation.NoShow;
+
     /// <summary>What stands for a sum that the reply does not name.</summary>
     public string Amount { get; init; } = "【退款金额】";
 

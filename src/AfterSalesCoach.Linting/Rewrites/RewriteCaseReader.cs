@@ -59,6 +59,7 @@ internal static partial class RewriteCaseReader
             Concerns = concerns,
             Goods = goods,
             Question = question,
+            IsFixture = reply.RecentCustomerMessages.Any(m => SituationWords.Fixtures.OccursIn(m.Text)),
             Address = MannerReader.AddressOf(reply),
             Outlay = WishReader.Outlay(reply) is { } outlay ? string.Create(CultureInfo.InvariantCulture, $"【垫付的{outlay:0.##}元】") : "【垫付金额】",
         };

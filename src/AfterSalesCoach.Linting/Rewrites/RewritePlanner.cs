@@ -159,7 +159,7 @@ internal sealed partial class RewritePlanner
             || (_onlyOmissions && parts.Exists(p => p.Step is null && NamesTime().IsMatch(p.Text)));
         if (!hasRemedy)
         {
-            if ((_case.State & (CaseState.NoSeen | CaseState.Lacking)) == CaseState.NoSeen && _showable.Contains(_case.Situation) && _case.Rules.Contains("ASC2001")
+            if ((_case.State & (CaseState.NoSeen | CaseState.Lacking)) == CaseState.NoSeen && _showable.Contains(_case.Situation) && _case.Rules.Contains("ASC2001") && !_reply.RecentCustomerMessages.Any(m => Unseen().IsMatch(m.Text))
                 && !parts.Exists(p => p.Text.Contains('拍', StringComparison.Ordinal) || p.Text.Contains("照片", StringComparison.Ordinal)))
             {
                 Add(parts, RewriteStep.Evidence, manner, turn);
@@ -224,4 +224,8 @@ internal sealed partial class RewritePlanner
 
     [GeneratedRegex("时间】|[今明后当][天晚早日]|小时|分钟|[0-9一二三四五六七八九十]点|马上|现在|立刻|立即|这就|上午|下午|晚上|周[一二三四五六日天]|工作日|当场")]
     private static partial Regex NamesTime();
+
+    /// <summary>塑料味, 异响: no photo shows it.</summary>
+    [GeneratedRegex("(?<!口|风)味|异响|噪音|噪声|杂音|滋滋|嗡嗡")]
+    private static partial Regex Unseen();
 }

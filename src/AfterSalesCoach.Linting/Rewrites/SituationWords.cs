@@ -9,11 +9,16 @@ internal static class SituationWords
 
     public static readonly WordSet Skin = new("过敏", "疹", "痒", "刺痛", "起痘", "爆痘", "烂脸", "火辣", "起皮", "脸肿", "脸红", "红了一片", "热辣", "脱皮", "刺疼");
 
+    /// <summary>What is mended where it stands; anything else is sent in.</summary>
+    public static readonly WordSet Fixtures = new(
+        "冰箱", "冰柜", "洗衣机", "烘干机", "空调", "热水器", "电视", "油烟机", "灶", "净水", "洗碗机", "跑步机", "马桶", "浴霸", "壁挂炉", "门锁", "智能锁", "晾衣架", "集成", "床", "沙发", "柜", "按摩椅", "地暖", "花洒",
+        "水龙头", "浴室", "净饮机", "烤箱", "蒸箱", "吊灯", "吸顶灯", "投影", "打印机", "升降桌", "电动车", "钢琴", "椭圆机");
+
     /// <summary>What pets eat; people are not told not to.</summary>
     public static readonly WordSet Pets = new("猫粮", "狗粮", "宠物", "猫罐头", "狗罐头", "猫条", "冻干粮", "鱼食", "鸟食", "兔粮");
 
     /// <summary>What injures from outside; where one of these is named, red skin is no allergy.</summary>
-    public static readonly WordSet Wounding = new("烫", "烧", "灼", "割", "划", "夹", "砸", "摔", "扎", "电", "磕", "撞", "咬", "崩", "绊", "戳", "抽到", "弹");
+    public static readonly WordSet Wounding = new("烫", "烧", "灼", "割", "划", "夹", "砸", "摔", "扎", "电", "磕", "撞", "咬", "崩", "绊", "戳", "抽到", "弹", "硌", "流血", "出血", "破皮", "破了一");
 
     /// <summary>Something to eat that is no longer fit to be eaten.</summary>
     public static readonly WordSet Spoilt = new("霉", "臭", "馊", "胀", "鼓", "过期", "临期", "变质", "异味", "怪味", "坏了", "坏的", "发酸", "酸了", "酸味", "腐", "长毛", "哈喇", "临期", "到期了", "改日期", "改了日期", "结块", "油味", "药味", "苦味", "化学", "塑料味", "刺鼻", "黑点", "发黑", "漏气", "哈味", "鼠", "屎", "白毛", "绿毛", "黑毛", "一层毛");

@@ -85,7 +85,7 @@ internal static partial class WishReader
     private static partial Regex RefundSum();
 
     /// <summary>Not 你们才退我10, 扣了15: what the shop did is no demand.</summary>
-    [GeneratedRegex("(?<![才只就已说给们变你的么])(?:退|赔|补|要|申请)(?:[^0-9，。,？?了到成完]{0,2}|[^0-9，。,？?]?[成半][\\s]?)(?<n>[0-9]{1,5}(?:\\.[0-9]{1,2})?)(?![元块]?[？?])(?=[元块\\s，。,！!]|$|才|吧|我|就|留|行|不过分)")]
+    [GeneratedRegex("(?<![才只就已说给们变你的么])(?:退|赔|补|要(?!的)|申请)(?:[^0-9，。,？?了到成完]{0,2}|[^0-9，。,？?]?[成半][\\s]?)(?<n>[0-9]{1,5}(?:\\.[0-9]{1,2})?)(?![元块]?[？?])(?=[元块\\s，。,！!]|$|才|吧|我|就|留|行|不过分)")]
     private static partial Regex Demand();
 
     /// <summary>垫 and 掏 say so; 付, 花 and 收 only beside a fee, since goods are paid for as well.</summary>
