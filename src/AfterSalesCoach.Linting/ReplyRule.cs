@@ -11,6 +11,9 @@ public abstract class ReplyRule : Rule
 
     public abstract IEnumerable<Diagnostic> Analyze(Reply reply);
 
+    /// <summary>Whether the reply is known to keep the rule, however it sounds: a classifier cannot reckon, and is not believed against this.</summary>
+    public virtual bool IsKept(Reply reply) => false;
+
     /// <summary>Reports the clauses that <paramref name="tag"/> touches.</summary>
     protected Diagnostic Report(Reply reply, ActTag tag) =>
         Report(reply.Message, reply.Message.ClauseSpan(tag.Span));

@@ -3,7 +3,7 @@ using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Learning.Model;
 
-/// <summary>The weights of the features that matter most, by their keys in ascending order.</summary>
+/// <summary>The weights of the features, by their keys in ascending order.</summary>
 internal sealed class QuantisedWeights : Weights
 {
     private readonly FixedBlock<uint> _keys;
@@ -17,22 +17,19 @@ internal sealed class QuantisedWeights : Weights
     /// <summary>Of the features that have weights, in ascending order.</summary>
     public ReadOnlySpan<uint> Keys => _keys.Span;
 
-    /// <summary>Keeps the rows with the largest weights.</summary>
-    /// <param name="mostFeatures">How many features are kept at most.</param>
-    public static QuantisedWeights Of(LinearWeights weights, int rules, int mostFeatures)
+    public static QuantisedWeights Of(LinearWeights weights, int rules)
     {
         // Two features that fall on one key share the weight of the one that matters more.
         var kept = Enumerable.Range(0, weights.Keys.Length)
-            .Select(i => (Key: Fold(weights.Keys[i]), Row: i, Size: SizeOf(RowOf(weights, i))))
+            .Select(i => (Key: Fold(weights.Keys[i]), Row: i, Size: weights.SizeOf(i)))
             .OrderByDescending(r => r.Size).ThenBy(r => r.Row)
             .DistinctBy(r => r.Key)
-            .Take(mostFeatures)
             .OrderBy(r => r.Key)
             .ToList();
         var scales = new float[rules];
         for (var rule = 0; rule < rules; rule++)
         {
-            var largest = kept.Count == 0 ? 0 : kept.Max(r => Math.Abs(RowOf(weights, r.Row)[rule]));
+            var largest = kept.Count == 0 ? 0 : kept.Max(r => Math.Abs(weights.Row(r.Row)[rule]));
             scales[rule] = largest > 0 ? largest / sbyte.MaxValue : 1;
         }
 
@@ -41,7 +38,7 @@ internal sealed class QuantisedWeights : Weights
         {
             for (var rule = 0; rule < rules; rule++)
             {
-                rows[(i * LinearTrainer.Lane) + rule] = (sbyte)MathF.Round(RowOf(weights, kept[i].Row)[rule] / scales[rule]);
+                rows[(i * LinearTrainer.Lane) + rule] = (sbyte)MathF.Round(weights.Row(kept[i].Row)[rule] / scales[rule]);
             }
         }
 
@@ -78,18 +75,4 @@ internal sealed class QuantisedWeights : Weights
     public override int RowOf(uint key) => Keys.BinarySearch(key);
 
     public override ref readonly sbyte Row(int row) => ref _rows.At(row * LinearTrainer.Lane);
-
-    /// <summary>Added up one by one: sums of vectors depend on their width, and the model would on the processor.</summary>
-    private static double SizeOf(ReadOnlySpan<float> row)
-    {
-        var sum = 0.0;
-        foreach (var weight in row)
-        {
-            sum += (double)weight * weight;
-        }
-
-        return sum;
-    }
-
-    private static ReadOnlySpan<float> RowOf(LinearWeights weights, int row) => weights.Weights.AsSpan(row * LinearTrainer.Lane, LinearTrainer.Lane);
 }

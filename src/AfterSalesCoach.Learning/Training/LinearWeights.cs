@@ -8,6 +8,24 @@ namespace AfterSalesCoach.Learning.Training;
 /// <param name="Weights"><see cref="LinearTrainer.Lane"/> weights a feature, side by side.</param>
 public sealed record LinearWeights(ulong[] Keys, float[] Weights)
 {
+    /// <summary>The keys of the features with the largest weights, the largest first.</summary>
+    public IEnumerable<ulong> Largest(int count) =>
+        Enumerable.Range(0, Keys.Length).OrderByDescending(SizeOf).ThenBy(row => row).Take(count).Select(row => Keys[row]);
+
+    /// <summary>The squared length of a feature's weights, added up one by one: sums of vectors depend on their width, and the model would on the processor.</summary>
+    public double SizeOf(int row)
+    {
+        var sum = 0.0;
+        foreach (var weight in Row(row))
+        {
+            sum += (double)weight * weight;
+        }
+
+        return sum;
+    }
+
+    public ReadOnlySpan<float> Row(int row) => Weights.AsSpan(row * LinearTrainer.Lane, LinearTrainer.Lane);
+
     /// <summary>Log-odds of each rule before calibration.</summary>
     public float[] Score(FeatureVector features)
     {
@@ -17,7 +35,7 @@ public sealed record LinearWeights(ulong[] Keys, float[] Weights)
             var row = Array.BinarySearch(Keys, features.Keys[i]);
             if (row >= 0)
             {
-                TensorPrimitives.MultiplyAdd(Weights.AsSpan(row * LinearTrainer.Lane, LinearTrainer.Lane), features.Values[i], scores, scores);
+                TensorPrimitives.MultiplyAdd(Row(row), features.Values[i], scores, scores);
             }
         }
 

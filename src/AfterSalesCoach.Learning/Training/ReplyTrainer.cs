@@ -11,12 +11,12 @@ namespace AfterSalesCoach.Learning.Training;
 /// </remarks>
 public static class ReplyTrainer
 {
-    /// <summary>More features change the development figures no longer.</summary>
+    /// <summary>What keeps the model at a few megabytes.</summary>
     private const int MostFeatures = 45_000;
 
-    public static TrainingOptions WholeOptions { get; } = new() { Epochs = 8 };
+    public static TrainingOptions WholeOptions { get; } = new() { Epochs = 12, MostFeatures = MostFeatures };
 
-    public static TrainingOptions ClauseOptions { get; } = new() { Epochs = 6 };
+    public static TrainingOptions ClauseOptions { get; } = new() { Epochs = 9, MostFeatures = MostFeatures };
 
     /// <param name="replies">Those of the test split are left out.</param>
     /// <exception cref="ArgumentException">There are no replies to learn from or none to fit the joints to.</exception>
@@ -43,7 +43,7 @@ public static class ReplyTrainer
             () => clauses = Quantise(LinearTrainer.Train(replies.SelectMany(ClauseExamples), ClauseOptions)));
         return new ReplyModel(rules, new ScoringWeights(PairedWeights.Of(words!, clauses!), structure!), []);
 
-        QuantisedWeights Quantise(LinearWeights weights) => QuantisedWeights.Of(weights, rules.Count, MostFeatures);
+        QuantisedWeights Quantise(LinearWeights weights) => QuantisedWeights.Of(weights, rules.Count);
     }
 
     private static IEnumerable<Example> ClauseExamples(PreparedReply reply) =>

@@ -26,7 +26,7 @@ internal sealed class EvidenceJoiner(ImmutableArray<ReplyRule> rules, IReplyClas
             IReadOnlyList<Diagnostic> byRule = byRules.Count == 0 ? [] : byRules.FindAll(d => d.RuleId == rules[i].Descriptor.Id);
             if (_points[i] is { } point && Find(likelihoods, point.RuleId, ref next) is { } likelihood)
             {
-                Weigh(reply, rules[i].Descriptor, byRule, likelihood, point, found);
+                Weigh(reply, rules[i], byRule, likelihood, point, found);
             }
             else
             {
@@ -50,7 +50,7 @@ internal sealed class EvidenceJoiner(ImmutableArray<ReplyRule> rules, IReplyClas
         return null;
     }
 
-    private static void Weigh(Reply reply, RuleDescriptor rule, IReadOnlyList<Diagnostic> byRule, RuleLikelihood likelihood, OperatingPoint point, List<Diagnostic> found)
+    private static void Weigh(Reply reply, ReplyRule rule, IReadOnlyList<Diagnostic> byRule, RuleLikelihood likelihood, OperatingPoint point, List<Diagnostic> found)
     {
         if (likelihood.Probability < (byRule.Count > 0 ? point.Supported : point.Alone))
         {
@@ -61,9 +61,9 @@ internal sealed class EvidenceJoiner(ImmutableArray<ReplyRule> rules, IReplyClas
         {
             found.AddRange(byRule.Select(d => d with { Confidence = likelihood.Probability }));
         }
-        else if (SpanOf(reply, likelihood) is { } span)
+        else if (!rule.IsKept(reply) && SpanOf(reply, likelihood) is { } span)
         {
-            found.Add(new Diagnostic(rule, rule.Severity, reply.Index, span, likelihood.Probability, DiagnosticOrigin.Classifier));
+            found.Add(new Diagnostic(rule.Descriptor, rule.Descriptor.Severity, reply.Index, span, likelihood.Probability, DiagnosticOrigin.Classifier));
         }
     }
 

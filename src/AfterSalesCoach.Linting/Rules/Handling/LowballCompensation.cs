@@ -100,6 +100,10 @@ public sealed class LowballCompensation : ReplyRule
             && offered < paid * (loss.Share is { } share ? Math.Max(share * PartOfShare, TokenPart) : TokenPart);
     }
 
+    /// <summary>The sum offered covers the damaged share of what was paid.</summary>
+    public override bool IsKept(Reply reply) =>
+        reply.Case.Loss is { Paid: { } paid, Share: { } share } && LossEstimate.OfferedIn(reply.Message) is { } offered && offered >= paid * share;
+
     private static TextSpan OfferSpan(Reply reply) =>
         reply.Message.ClauseSpan(SlotReader.Amounts(reply.Message.Normalized).MaxBy(a => a.Yuan)!.Span);
 }
