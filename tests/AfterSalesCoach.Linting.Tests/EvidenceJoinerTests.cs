@@ -43,6 +43,16 @@ public sealed class EvidenceJoinerTests
             .Lint(conversation).Diagnostics.Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("坏的给您退25元，您看行吗", 0)]
+    [InlineData("坏的给您退15元，您看行吗", 1)]
+    public void A_sum_that_covers_the_loss_is_not_called_too_small(string reply, int findings)
+    {
+        var conversation = new Conversation("c", [new Message(Speaker.Customer, "四斤枇杷坏了一斤，付了80元"), new Message(Speaker.Agent, reply)]) { Category = ProductCategory.Fresh };
+        new Linter(DialogueTagger.Default, [RuleCatalog.Find("ASC3003")!], LintSettings.Default, new Fixed("ASC3003", 0.99, 0))
+            .Lint(conversation).Diagnostics.Should().HaveCount(findings);
+    }
+
     private static ImmutableArray<Diagnostic> Lint(IReplyClassifier classifier, params string[] replies)
     {
         var messages = replies.Select(r => new Message(Speaker.Agent, r)).Prepend(new Message(Speaker.Customer, "桃子上面好多虫眼"));

@@ -42,4 +42,16 @@ public sealed class LinearTrainerTests
     [Fact]
     public void Rare_features_are_left_out() =>
         LinearTrainer.Train([.. _examples, new Example("rare", new FeatureVector([77], [1]), [true, true])], new TrainingOptions()).Keys.Should().NotContain(77UL);
+
+    [Fact]
+    public void What_the_features_left_out_had_carried_is_learnt_by_those_that_are_kept()
+    {
+        // Two features tell the same; with one of them the other has to carry all of it.
+        List<Example> twins = [.. Enumerable.Range(0, 60).Select(i => new Example($"e{i:D2}", new FeatureVector([(ulong)(i % 2), (ulong)(10 + (i % 2))], [1, 0.9f]), [i % 2 == 0]))];
+        var all = LinearTrainer.Train(twins, new TrainingOptions());
+        var half = LinearTrainer.Train(twins, new TrainingOptions { MostFeatures = 2 });
+
+        half.Keys.Should().Equal(all.Largest(2).Order());
+        half.SizeOf(0).Should().BeGreaterThan(all.SizeOf(Array.IndexOf(all.Keys, half.Keys[0])));
+    }
 }
