@@ -113,11 +113,12 @@ internal static partial class KeptClauses
         var calm = !reply.Case.HazardReported && !reply.Case.InjuryReported && !reply.Case.FoodSafetyReported;
         var boasted = findings.Any(d => d.RuleId == "ASC3009");
         var flagged = findings.Where(d => !_omissions.Contains(d.RuleId)).Select(d => d.Span).ToList();
+        var located = flagged.Exists(f => f.Length < message.Raw.Length);
         var keep = new bool[clauses.Length];
         for (var i = 0; i < clauses.Length; i++)
         {
             var tags = message.Tags.Where(t => t.Clause == i).ToList();
-            keep[i] = !flagged.Exists(f => f.Overlaps(clauses[i].RawSpan))
+            keep[i] = (!flagged.Exists(f => f.Overlaps(clauses[i].RawSpan)) || (!located && Settles(clauses[i].Text, tags)))
                 && !tags.Exists(t => _bad.Contains(t.Act) && t.IsAffirmed)
                 && !Pleasantry().IsMatch(clauses[i].Text)
                 && !(tags.Exists(t => t.Act == DialogueAct.GuideUsage) && !(i > 0 && keep[i - 1] && ClauseLinks.SameSentence(reply, i) && message.Tags.Any(t => t.Clause == i - 1 && _warnings.Contains(t.Act))))
@@ -195,6 +196,10 @@ internal static partial class KeptClauses
         return keep;
     }
 
+    /// <summary>给您补120, 今晚发: says in a few words what will be done, and by how much or when.</summary>
+    private static bool Settles(string clause, List<ActTag> tags) =>
+        clause.Length <= LongestFollower && tags.Exists(t => _offers.Contains(t.Act) && t.IsAffirmed) && Done().IsMatch(clause) && (HoldsNumber().IsMatch(clause) || NamesTime().IsMatch(clause));
+
     /// <summary>戴个手套洗就成 goes on with what is dangerous.</summary>
     private static bool MerelyProtects(string clause, List<ActTag> tags) =>
         tags.Exists(t => t.Act == DialogueAct.AdviseStopUse) && !Stops().IsMatch(clause);
@@ -266,6 +271,9 @@ internal static partial class KeptClauses
     /// <summary>老客换新有九五折: to buy again is no remedy.</summary>
     [GeneratedRegex("[0-9一二三四五六七八九]折(?!断)|优惠|券|满减|立减|下次|下回|回购|复购")]
     private static partial Regex Consolation();
+
+    [GeneratedRegex("[发寄退补赔送换打]|到账|上门")]
+    private static partial Regex Done();
 
     [GeneratedRegex("退.{0,2}(?:一半|半价|[一二三四五六七八九]成|[0-9]{1,2}%)|[一二三四五六七八九对]折退|折价")]
     private static partial Regex Share();

@@ -95,6 +95,9 @@ public sealed class RewriteChecker(DialogueTagger tagger, Linter linter)
             !findings.Any(d => d.Span.Length < reply.Message.Raw.Length && d.Span.Overlaps(clause.RawSpan))
             && reply.Message.Tags.Any(t => t.Clause == i && _offers.Contains(t.Act) && t.IsAffirmed && Reply.IsOurs(reply.Message, t))
             && !reply.Message.Tags.Any(t => t.Clause == i && t.Act is DialogueAct.LowOffer or DialogueAct.Refuse or DialogueAct.Stall or DialogueAct.OfferCoupon));
-        return [.. standing.SelectMany(c => StatedFacts.In(c.RawSpan.Of(reply.Message.Raw)))];
+        var facts = standing.SelectMany(c => StatedFacts.In(c.RawSpan.Of(reply.Message.Raw)));
+
+        // What is mockery from end to end names times that are none (生日从零点过到二十四点).
+        return [.. findings.Any(d => d.RuleId == "ASC1005" && d.Span.Length == reply.Message.Raw.Length) ? facts.Where(f => !f.StartsWith("time", StringComparison.Ordinal)) : facts];
     }
 }
