@@ -49,6 +49,9 @@ public sealed class FrameLoopTests : IDisposable
         _terminal.Resize(new ScreenSize(width, height));
         var running = await Started();
         await Send("您好，这个不可能👍");
+
+        // On a busy machine a frame of the start may come between the keys and the one that shows them.
+        await Until(() => _terminal.Screen.ToText().Contains("您好，这个不可能", StringComparison.Ordinal));
         var shown = _terminal.Screen.ToText() + StyleLayer(_terminal.Screen);
         var file = GoldenFile($"demo-{width}x{height}.txt");
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
