@@ -23,11 +23,8 @@ public static class CategoryNames
     public static bool TryParse(string text, out ProductCategory category)
     {
         var key = Folding.Key(text);
-
-        // Letters only: numbers and lists of names are values to the parser, and no categories. Not its generic method, which a first reply would wait for.
-        if (key.All(char.IsAsciiLetter) && Enum.TryParse(typeof(ProductCategory), key, ignoreCase: true, out var named))
+        if (EnumNames.TryParse(key, out category))
         {
-            category = (ProductCategory)named;
             return true;
         }
 

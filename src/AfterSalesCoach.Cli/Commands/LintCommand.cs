@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using AfterSalesCoach.ChatLogs;
+using AfterSalesCoach.ChatLogs.Vocabulary;
 using AfterSalesCoach.Cli.Output;
 using AfterSalesCoach.Linting;
 
@@ -159,11 +160,9 @@ internal sealed class LintCommand
         where T : struct, Enum
     {
         var text = result.GetValue(option) ?? "";
-
-        // Not the generic method, which would be compiled for each enumeration while the user waits.
-        if (text.All(char.IsAsciiLetter) && Enum.TryParse(typeof(T), text, ignoreCase: true, out var value))
+        if (EnumNames.TryParse<T>(text, out var value))
         {
-            return (T)value;
+            return value;
         }
 
         var names = string.Join("、", Enum.GetNames<T>().Where(n => n != nameof(Severity.Off)).Select(n => n.ToLowerInvariant()));

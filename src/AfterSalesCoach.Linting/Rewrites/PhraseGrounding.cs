@@ -110,7 +110,7 @@ internal static class PhraseGrounding
     ];
 
     /// <summary>Somebody who comes to the house.</summary>
-    public static UInt128 Fitter => UInt128.One << Array.FindIndex(_things, words => words[0] == "师傅");
+    public static readonly UInt128 Fitter = UInt128.One << Array.FindIndex(_things, words => words[0] == "师傅");
 
     private const int Buckets = 256;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Dialogue.Tagging;
@@ -8,7 +9,7 @@ using AfterSalesCoach.Linting.Rewrites;
 namespace AfterSalesCoach.Testing.Rewrites;
 
 /// <summary>Holds suggestions to what they promise; each complaint says which promise was broken.</summary>
-public sealed class RewriteChecker(DialogueTagger tagger, Linter linter)
+public sealed partial class RewriteChecker(DialogueTagger tagger, Linter linter)
 {
     private const int Shortest = 15;
     private const int Longest = 120;
@@ -95,9 +96,12 @@ public sealed class RewriteChecker(DialogueTagger tagger, Linter linter)
             !findings.Any(d => d.Span.Length < reply.Message.Raw.Length && d.Span.Overlaps(clause.RawSpan))
             && reply.Message.Tags.Any(t => t.Clause == i && _offers.Contains(t.Act) && t.IsAffirmed && Reply.IsOurs(reply.Message, t))
             && !reply.Message.Tags.Any(t => t.Clause == i && t.Act is DialogueAct.LowOffer or DialogueAct.Refuse or DialogueAct.Stall or DialogueAct.OfferCoupon));
-        var facts = standing.SelectMany(c => StatedFacts.In(c.RawSpan.Of(reply.Message.Raw)));
 
-        // What is mockery from end to end names times that are none (生日从零点过到二十四点).
-        return [.. findings.Any(d => d.RuleId == "ASC1005" && d.Span.Length == reply.Message.Raw.Length) ? facts.Where(f => !f.StartsWith("time", StringComparison.Ordinal)) : facts];
+        // What is mockery from end to end names times at which nothing is done (生日从零点过到二十四点); 今晚发 in it stands.
+        var mocked = findings.Any(d => d.RuleId == "ASC1005" && d.Span.Length == reply.Message.Raw.Length);
+        return [.. standing.SelectMany(c => StatedFacts.In(c.RawSpan.Of(reply.Message.Raw)).Where(f => !mocked || Done().IsMatch(c.Text) || !f.StartsWith("time", StringComparison.Ordinal)))];
     }
+
+    [GeneratedRegex("[发寄退补赔送换打]|到账|上门")]
+    private static partial Regex Done();
 }
