@@ -25,8 +25,8 @@ internal sealed class ModelCommand
     /// <summary>What a rule found is dropped at least when the classifier agrees less than that.</summary>
     private const double LowestSupported = 0.4;
 
-    /// <summary>And kept at least when the classifier would bet three to two on it.</summary>
-    private const double HighestSupported = 0.6;
+    /// <summary>And kept at least when the classifier would bet on it.</summary>
+    private const double HighestSupported = 0.5;
 
     private readonly Option<string> _corpus = new("--corpus") { Description = "标注语料的文件夹 | folder of labelled replies", DefaultValueFactory = _ => "corpora/replies" };
     private readonly Option<bool> _write = new("--write") { Description = "把结果写入源码目录，替换随程序发布的模型 | replace the model that ships" };

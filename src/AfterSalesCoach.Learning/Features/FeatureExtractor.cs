@@ -47,12 +47,17 @@ public sealed class FeatureExtractor
     {
         OfAll(Words, GroupWeight.Words);
         OfAll(Characters, GroupWeight.Characters);
+        OfAll(SkippedCharacters, GroupWeight.SkippedCharacters);
         sink.Add(scene.Before.CustomerWords);
-        sink.EndGroup(GroupWeight.Customer);
+        sink.EndGroup(GroupWeight.CustomerWords);
         sink.Add(scene.Before.CustomerCharacters);
-        sink.EndGroup(GroupWeight.Customer);
+        sink.EndGroup(GroupWeight.CustomerCharacters);
+        sink.Add(scene.Before.EarlierCharacters);
+        sink.EndGroup(GroupWeight.EarlierCharacters);
         OfAll(Classes, GroupWeight.Classes);
         OfAll(ClassPairs, GroupWeight.ClassPairs);
+        ClassesUponReport(sink, scene);
+        sink.EndGroup(GroupWeight.ClassesUponReport);
         Shape(sink, scene);
         sink.EndGroup(GroupWeight.Shape);
 
@@ -85,6 +90,8 @@ public sealed class FeatureExtractor
         sink.EndGroup(GroupWeight.Words);
         Characters(sink, scene, clause);
         sink.EndGroup(GroupWeight.Characters);
+        SkippedCharacters(sink, scene, clause);
+        sink.EndGroup(GroupWeight.SkippedCharacters);
         WordsBefore(sink, scene, clause);
         sink.EndGroup(GroupWeight.Neighbours);
         WordsAfter(sink, scene, clause);
@@ -98,7 +105,7 @@ public sealed class FeatureExtractor
         Position(sink, scene, clause);
         sink.EndGroup(GroupWeight.Position);
         ActsOfClause(sink, scene, clause);
-        sink.EndGroup(GroupWeight.Acts);
+        sink.EndGroup(GroupWeight.ActsOfClause);
         CrossesOfClause(sink, scene, clause);
         CrossesOfAnyClause(sink, scene);
         sink.EndGroup(GroupWeight.CrossesOfClause);
@@ -120,6 +127,8 @@ public sealed class FeatureExtractor
     }
 
     internal static void Characters(ITextSink sink, Scene scene, int clause) => CharacterGrams.Add(sink, FeatureKinds.Characters, scene.Clauses[clause].Text);
+
+    internal static void SkippedCharacters(ITextSink sink, Scene scene, int clause) => CharacterGrams.AddSkipping(sink, FeatureKinds.SkippedCharacters, scene.Clauses[clause].Text);
 
     /// <summary>The words of the clause before.</summary>
     internal static void WordsBefore(ITextSink sink, Scene scene, int clause)
@@ -158,6 +167,15 @@ public sealed class FeatureExtractor
             {
                 sink.Add(FeatureKinds.WordClassPair, classes[i], classes[j]);
             }
+        }
+    }
+
+    /// <summary>What the words of the reply mean beside what those of the customer mean.</summary>
+    internal static void ClassesUponReport(INumberedSink sink, Scene scene)
+    {
+        foreach (var number in scene.Classes.Numbers)
+        {
+            sink.Add(FeatureKinds.WordClassUponReport, number, scene.Before.CustomerClasses.Numbers);
         }
     }
 

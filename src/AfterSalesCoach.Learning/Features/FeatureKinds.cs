@@ -22,10 +22,16 @@ internal static class FeatureKinds
     /// <summary>Neighbouring characters; <c>^</c> and <c>$</c> as above.</summary>
     public static readonly FeatureKind Characters = new("g");
 
+    /// <summary>Two characters with others between them.</summary>
+    public static readonly FeatureKind SkippedCharacters = new("s");
+
     /// <summary>A word of the customer.</summary>
     public static readonly FeatureKind CustomerWord = new("cw");
 
     public static readonly FeatureKind CustomerCharacters = new("cg");
+
+    /// <summary>Neighbouring characters of what the agent has said before.</summary>
+    public static readonly FeatureKind EarlierCharacters = new("eg");
 
     /// <summary>A word of the clause before, and of the clause after.</summary>
     public static readonly FeatureKind WordBefore = new("pw");
@@ -65,8 +71,11 @@ internal static class FeatureKinds
     public static readonly NumberedKind NamesShare = new(18, "ratio", _answers);
     public static readonly NumberedKind Asks = new(19, "asks", _answers);
 
+    /// <summary>A class of <see cref="WordClasses"/> in the reply and one in what the customer said.</summary>
+    public static readonly NumberedKind WordClassUponReport = new(20, "k*ck", WordClasses.Default.Names, WordClasses.Default.Names);
+
     /// <summary>How many of them are numbered.</summary>
-    public const int NumberedCount = 20;
+    public const int NumberedCount = 21;
 
     /// <summary>In the place of an act, in <see cref="ActUponReport"/> and <see cref="ActBesideOwed"/>: the clause has others, or none.</summary>
     public static int NoAct => PutActs.Count;

@@ -5,9 +5,8 @@ namespace AfterSalesCoach.Learning.Features;
 internal sealed class FeatureSink(Dictionary<ulong, FeatureName>? names = null) : ITextSink, INumberedSink
 {
     private readonly KeySet _features = new();
-    private readonly List<float> _weights = [];
-    private int[] _groups = new int[256];
-    private int _inGroup;
+    private readonly List<GroupWeight> _weights = [];
+    private byte[] _groups = new byte[256];
 
     public ReadOnlySpan<ulong> Keys => _features.Keys;
 
@@ -15,7 +14,6 @@ internal sealed class FeatureSink(Dictionary<ulong, FeatureName>? names = null) 
     {
         _features.Clear();
         _weights.Clear();
-        _inGroup = 0;
     }
 
     public void Add(FeatureKind kind, ulong key, ReadOnlySpan<char> text, ReadOnlySpan<char> other = default)
@@ -49,40 +47,24 @@ internal sealed class FeatureSink(Dictionary<ulong, FeatureName>? names = null) 
     }
 
     /// <summary>Ends a group of features.</summary>
-    public void EndGroup(GroupWeight weight)
-    {
-        _weights.Add(weight.Of(_inGroup));
-        _inGroup = 0;
-    }
+    public void EndGroup(GroupWeight weight) => _weights.Add(weight);
 
-    /// <summary>By key, so that sums come out the same to the last bit. A feature that stands in two groups has the weight of the later one.</summary>
+    /// <summary>By key, so that sums come out the same to the last bit. A feature that stands in two groups counts to the later one.</summary>
     public FeatureVector ToVector()
     {
-        var keys = Keys.ToArray();
-        var values = new float[keys.Length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = _weights[_groups[i]];
-        }
-
-        Array.Sort(keys, values);
-        return new FeatureVector(keys, values);
+        var (keys, groups) = (Keys.ToArray(), _groups.AsSpan(0, _features.Count).ToArray());
+        Array.Sort(keys, groups);
+        return new FeatureVector(keys, groups, [.. _weights]);
     }
 
     private void Add(ulong key)
     {
-        var known = _features.Count;
         var place = _features.Add(key);
         if (place == _groups.Length)
         {
             Array.Resize(ref _groups, 2 * place);
         }
 
-        var group = _weights.Count;
-        if (place == known || _groups[place] != group)
-        {
-            _groups[place] = group;
-            _inGroup++;
-        }
+        _groups[place] = (byte)_weights.Count;
     }
 }

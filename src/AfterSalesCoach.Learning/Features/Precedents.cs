@@ -11,6 +11,8 @@ internal sealed class Precedents(ISegmenter segmenter, Dictionary<ulong, Feature
     private readonly List<TaggedMessage> _read = [];
     private readonly FeatureSink _words = new(names);
     private readonly FeatureSink _characters = new(names);
+    private readonly FeatureSink _earlierCharacters = new(names);
+    private readonly List<int> _classesOfClause = [];
     private int[] _ends = [];
 
     /// <summary>Another number when it has forgotten what it had read; as long as it is the same, keys are only added to those below.</summary>
@@ -21,6 +23,12 @@ internal sealed class Precedents(ISegmenter segmenter, Dictionary<ulong, Feature
 
     /// <summary>Keys of the neighbouring characters of the customer.</summary>
     public ReadOnlySpan<ulong> CustomerCharacters => _characters.Keys;
+
+    /// <summary>Keys of the neighbouring characters of earlier replies.</summary>
+    public ReadOnlySpan<ulong> EarlierCharacters => _earlierCharacters.Keys;
+
+    /// <summary>Word classes of the customer.</summary>
+    public ClassSet CustomerClasses { get; } = new();
 
     public PutActSet CustomerActs { get; } = new();
 
@@ -66,6 +74,8 @@ internal sealed class Precedents(ISegmenter segmenter, Dictionary<ulong, Feature
         _read.Clear();
         _words.Clear();
         _characters.Clear();
+        _earlierCharacters.Clear();
+        CustomerClasses.Clear();
         CustomerActs.Clear();
         EarlierActs.Clear();
         EarlierReplies = 0;
@@ -78,6 +88,10 @@ internal sealed class Precedents(ISegmenter segmenter, Dictionary<ulong, Feature
         {
             EarlierReplies++;
             EarlierActs.Add(message);
+            foreach (var clause in message.Clauses)
+            {
+                CharacterGrams.Add(_earlierCharacters, FeatureKinds.EarlierCharacters, clause.Text);
+            }
         }
         else if (message.Speaker == Speaker.Customer)
         {
@@ -86,6 +100,9 @@ internal sealed class Precedents(ISegmenter segmenter, Dictionary<ulong, Feature
             {
                 ReadWords(clause.Text);
                 CharacterGrams.Add(_characters, FeatureKinds.CustomerCharacters, clause.Text);
+                _classesOfClause.Clear();
+                WordClasses.Default.Find(clause.Text, _classesOfClause);
+                CustomerClasses.Add(_classesOfClause);
             }
         }
     }

@@ -37,6 +37,9 @@ internal sealed class Scene(ISegmenter segmenter, Dictionary<ulong, FeatureName>
     /// <summary>What the reply does, each act with how it is put.</summary>
     public PutActSet Acts { get; } = new();
 
+    /// <summary>Word classes of the reply.</summary>
+    public ClassSet Classes { get; } = new();
+
     /// <summary>What may be owed and the reply does not do, by its number in <see cref="Owed.All"/>.</summary>
     public ReadOnlySpan<int> Lacks => _lacks.AsSpan(0, _lackCount);
 
@@ -118,5 +121,7 @@ internal sealed class Scene(ISegmenter segmenter, Dictionary<ulong, FeatureName>
         }
 
         _classStarts.Add(_classes.Count);
+        Classes.Clear();
+        Classes.Add(_classes);
     }
 }

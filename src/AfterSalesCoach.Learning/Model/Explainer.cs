@@ -45,6 +45,7 @@ public static class Explainer
         return ranked.Where(r => r.Share >= Strong * ranked[0].Share).Select(r => r.Text);
     }
 
+    /// <summary>Pieces of the clause that carried most: that others share characters with it does not make them part of it.</summary>
     private static IEnumerable<TextSpan> Pieces(TaggedMessage message, List<(FeatureName Name, float Share)> carried)
     {
         var perCharacter = new float[message.Normalized.Length];
@@ -53,15 +54,22 @@ public static class Explainer
             Spread(message, name.Text.Replace("|", "", StringComparison.Ordinal).Trim('^', '$'), share, perCharacter);
         }
 
-        var least = perCharacter.DefaultIfEmpty().Max() * Strong;
-        return message.Clauses.SelectMany(c => Stretches(perCharacter, c.Span, least))
+        if (message.Clauses.IsEmpty)
+        {
+            return [];
+        }
+
+        var best = message.Clauses.MaxBy(c => SharesOf(c).Sum())!;
+        return Stretches(perCharacter, best.Span, SharesOf(best).Max() * Strong)
             .OrderByDescending(s => s.Share).ThenBy(s => s.Span.Start).Take(MostPieces).Select(s => message.Normalized.ToRaw(s.Span));
+
+        ArraySegment<float> SharesOf(Clause clause) => new(perCharacter, clause.Span.Start, clause.Span.Length);
     }
 
-    /// <summary>A piece that occurs more than once shares its share among the places.</summary>
+    /// <summary>A piece that occurs more than once shares its share among the places. One character alone says too little to be shown.</summary>
     private static void Spread(TaggedMessage message, string piece, float share, float[] perCharacter)
     {
-        if (piece.Length == 0)
+        if (piece.Length < ShortestPiece)
         {
             return;
         }

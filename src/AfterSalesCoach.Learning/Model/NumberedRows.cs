@@ -13,7 +13,7 @@ internal sealed class NumberedRows(PairedWeights paired, QuantisedWeights struct
     private const int PairedShift = 31;
     private const uint RowMask = int.MaxValue;
 
-    /// <summary>Row in the weights of reply and clause, or <see cref="PairedWeights.Unknown"/>.</summary>
+    /// <summary>Row in the weights of reply and clause, or a negative number.</summary>
     public static int PairedOf(ulong place) => (int)((place >> PairedShift) & RowMask) - 1;
 
     /// <summary>Row in the weights of the structure, or a negative number.</summary>

@@ -11,9 +11,6 @@ namespace AfterSalesCoach.Learning.Model;
 /// <remarks>They are used where they lie in the file. Immutable; may be shared between threads.</remarks>
 internal sealed class PairedWeights
 {
-    /// <summary>Not among the features that have weights.</summary>
-    public const int Unknown = -1;
-
     /// <summary>Where the weights of the views start in a row.</summary>
     private const int ReplyView = 0;
     private const int ClauseView = LinearTrainer.Lane;
@@ -116,7 +113,7 @@ internal sealed class PairedWeights
     /// <summary>Says that <see cref="RowOf"/> will soon be asked.</summary>
     public void Expect(uint key) => Prefetch(in _places.At(SlotOf(key, _places.Length)));
 
-    /// <summary>The number of the row of a feature, or <see cref="Unknown"/>.</summary>
+    /// <summary>The number of the row of a feature, or -1.</summary>
     public int RowOf(uint key)
     {
         for (var slot = SlotOf(key, _places.Length); ; slot = (slot + 1) & (_places.Length - 1))

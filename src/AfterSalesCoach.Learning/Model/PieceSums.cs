@@ -4,11 +4,11 @@ namespace AfterSalesCoach.Learning.Model;
 
 /// <summary>Adds up the weights of pieces of text and their meanings for the reply, in which each counts once, and for its clauses, in each of which each counts once.</summary>
 /// <remarks>
-/// A group is gathered first and weighed at its end, so that the table and then the weights are on their way while the features before them are dealt with.
+/// What the filter knows to have no weights is not gathered. A group is gathered first and weighed at its end, so that the table and then the weights are on their way while the features before them are dealt with.
 /// </remarks>
 internal sealed class PieceSums(PairedWeights weights, NumberedRows rows) : ITextSink, INumberedSink
 {
-    /// <summary>The filter lets it through, and the table has not been asked.</summary>
+    /// <summary>The table has not been asked.</summary>
     private const int NotLookedUp = -2;
 
     private readonly KeySet _keys = new();
@@ -27,10 +27,23 @@ internal sealed class PieceSums(PairedWeights weights, NumberedRows rows) : ITex
 
     public void StartClause() => _clause++;
 
-    public void Add(FeatureKind kind, ulong key, ReadOnlySpan<char> text, ReadOnlySpan<char> other = default) => Add(key, NotLookedUp);
+    public void Add(FeatureKind kind, ulong key, ReadOnlySpan<char> text, ReadOnlySpan<char> other = default)
+    {
+        var folded = Weights.Fold(key);
+        if (weights.MayKnow(folded))
+        {
+            weights.Expect(folded);
+            Add(key, NotLookedUp);
+        }
+    }
 
-    public void Add(NumberedKind kind, int first, int second = 0) =>
-        Add(IdentityOf(kind, first, second), NumberedRows.PairedOf(rows.PlaceOf(kind, first, second)));
+    public void Add(NumberedKind kind, int first, int second = 0)
+    {
+        if (NumberedRows.PairedOf(rows.PlaceOf(kind, first, second)) is >= 0 and var row)
+        {
+            Add(IdentityOf(kind, first, second), row);
+        }
+    }
 
     public void Add(NumberedKind kind, int first, ReadOnlySpan<int> seconds)
     {
@@ -47,7 +60,7 @@ internal sealed class PieceSums(PairedWeights weights, NumberedRows rows) : ITex
         return identity ^ (identity >> 32);
     }
 
-    /// <param name="row">Of its weights; <see cref="PairedWeights.Unknown"/> when it has none.</param>
+    /// <param name="row">Of its weights, or <see cref="NotLookedUp"/>.</param>
     private void Add(ulong key, int row)
     {
         var known = _keys.Count;
@@ -57,19 +70,6 @@ internal sealed class PieceSums(PairedWeights weights, NumberedRows rows) : ITex
             if (place == _pieces.Length)
             {
                 Array.Resize(ref _pieces, 2 * place);
-            }
-
-            if (row == NotLookedUp)
-            {
-                var folded = Weights.Fold(key);
-                if (weights.MayKnow(folded))
-                {
-                    weights.Expect(folded);
-                }
-                else
-                {
-                    row = PairedWeights.Unknown;
-                }
             }
 
             _pieces[place] = new Piece(row, _clause, IsNew: true);
@@ -101,11 +101,6 @@ internal sealed class PieceSums(PairedWeights weights, NumberedRows rows) : ITex
         foreach (var place in _group.AsSpan(0, _inGroup))
         {
             ref var piece = ref _pieces[place];
-            if (piece.IsNew)
-            {
-                ofReply.Count++;
-            }
-
             if (piece.Row >= 0)
             {
                 ofClause.Add(in weights.Clause.Row(piece.Row));
@@ -118,7 +113,6 @@ internal sealed class PieceSums(PairedWeights weights, NumberedRows rows) : ITex
             piece.IsNew = false;
         }
 
-        ofClause.Count = _inGroup;
         ofClause.AddTo(clause, weight);
         _inGroup = 0;
     }

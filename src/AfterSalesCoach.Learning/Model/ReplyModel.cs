@@ -35,8 +35,8 @@ public sealed class ReplyModel : IReplyClassifier
 
     public IReadOnlyList<RuleLikelihood> Classify(ReplyFeatures features, IReadOnlyCollection<string> evidence) => Likelihoods(Scores(features), evidence);
 
-    /// <summary>Lowest score of a clause, for replies without any.</summary>
-    internal const float NoClause = -12;
+    /// <summary>Lowest score of a clause, for replies without any; those that surely break no rule have -1 and less.</summary>
+    internal const float NoClause = -3;
 
     /// <summary>The linear scores of each rule.</summary>
     internal RuleScores[] Scores(ReplyFeatures features)

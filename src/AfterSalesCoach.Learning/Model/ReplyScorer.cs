@@ -17,7 +17,7 @@ internal sealed class ReplyScorer
 
     private readonly ScoringWeights _weights;
     private readonly Scene _scene = FeatureExtractor.Default.NewScene();
-    private readonly CustomerSums _customer;
+    private readonly PrecedentSums _before;
     private readonly PieceSums _pieces;
     private readonly RowCollector _rows;
     private readonly float[] _reply = new float[LinearTrainer.Lane];
@@ -27,7 +27,7 @@ internal sealed class ReplyScorer
     private ReplyScorer(ScoringWeights weights)
     {
         _weights = weights;
-        _customer = new CustomerSums(weights.Paired);
+        _before = new PrecedentSums(weights.Paired);
         _pieces = new PieceSums(weights.Paired, weights.Numbered);
         _rows = new RowCollector(weights.Numbered);
     }
@@ -39,7 +39,7 @@ internal sealed class ReplyScorer
     public void Score(TaggedConversation conversation, int reply, Span<RuleScores> scores)
     {
         _scene.Read(conversation, reply);
-        _customer.Read(_scene.Before);
+        _before.Read(_scene.Before);
         ScoreStructure(scores);
         ScoreClauses(scores);
     }
@@ -71,7 +71,6 @@ internal sealed class ReplyScorer
             }
         }
 
-        sums.Count = _rows.Places.Length;
         sums.AddTo(_structure, weight);
         _rows.Clear();
     }
@@ -79,7 +78,7 @@ internal sealed class ReplyScorer
     private void ScoreClauses(Span<RuleScores> scores)
     {
         Array.Clear(_reply);
-        RowSums words = default, characters = default, classes = default, classPairs = default;
+        RowSums words = default, characters = default, skipped = default, classes = default, classPairs = default;
         RowSums anyClause = default;
         FeatureExtractor.CrossesOfAnyClause(_rows, _scene);
         Add(ref anyClause, _weights.Paired.Clause);
@@ -92,6 +91,8 @@ internal sealed class ReplyScorer
             _pieces.EndGroup(ref words, _clause, GroupWeight.Words);
             FeatureExtractor.Characters(_pieces, _scene, clause);
             _pieces.EndGroup(ref characters, _clause, GroupWeight.Characters);
+            FeatureExtractor.SkippedCharacters(_pieces, _scene, clause);
+            _pieces.EndGroup(ref skipped, _clause, GroupWeight.SkippedCharacters);
             FeatureExtractor.Classes(_pieces, _scene, clause);
             _pieces.EndGroup(ref classes, _clause, GroupWeight.Classes);
             FeatureExtractor.ClassPairs(_pieces, _scene, clause);
@@ -103,11 +104,11 @@ internal sealed class ReplyScorer
             _pieces.EndGroup(ref none, _clause, GroupWeight.Neighbours);
             FeatureExtractor.WordsAfter(_pieces, _scene, clause);
             _pieces.EndGroup(ref none, _clause, GroupWeight.Neighbours);
-            _customer.WordsBesideClause.AddTo(_clause, GroupWeight.CustomerBesideClause);
+            _before.CustomerWordsBesideClause.AddTo(_clause, GroupWeight.CustomerBesideClause);
             FeatureExtractor.Position(_rows, _scene, clause);
             AddToClause(GroupWeight.Position);
             FeatureExtractor.ActsOfClause(_rows, _scene, clause);
-            AddToClause(GroupWeight.Acts);
+            AddToClause(GroupWeight.ActsOfClause);
             var crosses = anyClause;
             FeatureExtractor.CrossesOfClause(_rows, _scene, clause);
             Add(ref crosses, _weights.Paired.Clause);
@@ -117,10 +118,16 @@ internal sealed class ReplyScorer
 
         words.AddTo(_reply, GroupWeight.Words);
         characters.AddTo(_reply, GroupWeight.Characters);
+        skipped.AddTo(_reply, GroupWeight.SkippedCharacters);
         classes.AddTo(_reply, GroupWeight.Classes);
         classPairs.AddTo(_reply, GroupWeight.ClassPairs);
-        _customer.Words.AddTo(_reply, GroupWeight.Customer);
-        _customer.Characters.AddTo(_reply, GroupWeight.Customer);
+        _before.CustomerWords.AddTo(_reply, GroupWeight.CustomerWords);
+        _before.CustomerCharacters.AddTo(_reply, GroupWeight.CustomerCharacters);
+        _before.EarlierCharacters.AddTo(_reply, GroupWeight.EarlierCharacters);
+        RowSums uponReport = default;
+        FeatureExtractor.ClassesUponReport(_rows, _scene);
+        Add(ref uponReport, _weights.Paired.Reply);
+        uponReport.AddTo(_reply, GroupWeight.ClassesUponReport);
         RowSums shape = default;
         FeatureExtractor.Shape(_rows, _scene);
         Add(ref shape, _weights.Paired.Reply);
@@ -142,7 +149,6 @@ internal sealed class ReplyScorer
             }
         }
 
-        sums.Count += _rows.Places.Length;
         _rows.Clear();
     }
 

@@ -5,7 +5,7 @@ using AfterSalesCoach.Learning.Training;
 
 namespace AfterSalesCoach.Learning.Model;
 
-/// <summary>The weights of one group of features, added up as whole numbers for <see cref="LinearTrainer.Lane"/> rules side by side: in any order they come out the same.</summary>
+/// <summary>The weights of the known features of a group, added up as whole numbers for <see cref="LinearTrainer.Lane"/> rules side by side: in any order they come out the same.</summary>
 internal struct RowSums
 {
     private Vector256<int> _first;
@@ -13,8 +13,8 @@ internal struct RowSums
     private Vector256<int> _third;
     private Vector256<int> _fourth;
 
-    /// <summary>How many features the group has, those without weights included.</summary>
-    public int Count;
+    /// <summary>How many features there are.</summary>
+    private int _count;
 
     /// <param name="weights">The first weight of a row.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -27,13 +27,14 @@ internal struct RowSums
         _second += b;
         _third += c;
         _fourth += d;
+        _count++;
     }
 
     /// <summary>Adds the share of the group to the scores of the rules.</summary>
     /// <param name="scores"><see cref="LinearTrainer.Lane"/> long.</param>
     public readonly void AddTo(Span<float> scores, GroupWeight weight)
     {
-        var each = Vector256.Create(weight.Of(Count));
+        var each = Vector256.Create(weight.Of(_count));
         AddTo(scores, each, _first);
         AddTo(scores[Vector256<int>.Count..], each, _second);
         AddTo(scores[(2 * Vector256<int>.Count)..], each, _third);

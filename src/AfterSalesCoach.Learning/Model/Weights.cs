@@ -24,12 +24,9 @@ internal abstract class Weights(float[] scales)
     public void Score(FeatureVector features, Span<float> scores)
     {
         var sums = default(LaneSums);
-        for (var i = 0; i < features.Keys.Length; i++)
+        foreach (var feature in features.Known(RowOfKey))
         {
-            if (RowOf(Fold(features.Keys[i])) is >= 0 and var row)
-            {
-                sums.Add(features.Values[i], in Row(row));
-            }
+            sums.Add(feature.Value, in Row(feature.Row));
         }
 
         sums.CopyTo(scores);
@@ -38,19 +35,13 @@ internal abstract class Weights(float[] scales)
     }
 
     /// <summary>How much each known feature adds to the score of one rule.</summary>
-    public IEnumerable<(ulong Key, float Share)> Shares(FeatureVector features, int rule)
-    {
-        for (var i = 0; i < features.Keys.Length; i++)
-        {
-            if (RowOf(Fold(features.Keys[i])) is >= 0 and var row)
-            {
-                yield return (features.Keys[i], features.Values[i] * WeightOf(row, rule) * scales[rule]);
-            }
-        }
-    }
+    public IEnumerable<(ulong Key, float Share)> Shares(FeatureVector features, int rule) =>
+        features.Known(RowOfKey).Select(f => (f.Key, f.Value * WeightOf(f.Row, rule) * scales[rule]));
 
     /// <summary>Keys are kept in half their length.</summary>
     public static uint Fold(ulong key) => (uint)(key ^ (key >> 32));
+
+    private int RowOfKey(ulong key) => RowOf(Fold(key));
 
     private sbyte WeightOf(int row, int rule) => Unsafe.Add(ref Unsafe.AsRef(in Row(row)), rule);
 }

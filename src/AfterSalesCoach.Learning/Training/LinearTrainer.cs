@@ -1,113 +1,116 @@
 using System.Numerics;
-using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
+using AfterSalesCoach.Learning.Features;
 
 namespace AfterSalesCoach.Learning.Training;
 
 /// <summary>Settings of <see cref="LinearTrainer"/>; the defaults were chosen on the development split.</summary>
 public sealed record TrainingOptions
 {
-    public int Epochs { get; init; } = 30;
+    public int Epochs { get; init; } = 15;
 
-    public float LearningRate { get; init; } = 0.3f;
+    /// <summary>What a squared error costs against a squared weight; the C of support vector machines.</summary>
+    public float Cost { get; init; } = 1;
 
-    /// <summary>L2 penalty on each weight and step that uses it.</summary>
-    public float Decay { get; init; } = 2e-5f;
+    /// <summary>How much more a positive example costs.</summary>
+    public float PositiveWeight { get; init; } = 1;
 
-    /// <summary>Features met in fewer training replies are left out.</summary>
+    /// <summary>Features met in fewer examples are left out.</summary>
     public int FewestReplies { get; init; } = 2;
-
-    /// <summary>How many features are kept, those with the largest weights, which are then trained anew without the rest.</summary>
-    public int MostFeatures { get; init; } = int.MaxValue;
-
-    /// <summary>How much more a positive example counts.</summary>
-    public float PositiveWeight { get; init; } = 1.5f;
 
     public int Seed { get; init; } = 1;
 }
 
 /// <summary>
-/// One logistic regression per rule, all trained in one walk over the examples: the weights of a feature for all rules stand side by side and
-/// are updated with vector instructions.
+/// A linear support vector machine for each rule, with squared hinge loss, all trained in one walk over the examples: the weights of a feature for
+/// all rules stand side by side and are updated with vector instructions.
 /// </summary>
 /// <remarks>
-/// Stochastic gradient descent with AdaGrad step sizes (Duchi, Hazan and Singer 2011). Deterministic for a seed: examples are
-/// visited in an order drawn from their sorted ids, in one thread. Weights that had relied on features left out are learnt again without them:
-/// of 865,000 features of whole replies 45,000 trained anew came within 0.003 of the average precision of all, and merely cut off within 0.015.
+/// Dual coordinate descent (Hsieh, Chang, Lin, Keerthi and Sundararajan 2008, algorithm 1), which comes near the optimum in a few epochs and has no
+/// step size. Deterministic for a seed: examples are visited in orders drawn from their sorted ids, in one thread, and no sum runs across a
+/// vector, so its width does not matter.
 /// </remarks>
 public static class LinearTrainer
 {
     /// <summary>Rules are padded to full vectors.</summary>
     public const int Lane = 32;
 
+    /// <summary>With all features that are met often enough.</summary>
     public static LinearWeights Train(IEnumerable<Example> examples, TrainingOptions options)
     {
         var sorted = examples.OrderBy(e => e.Id, StringComparer.Ordinal).ToList();
-        var weights = Train(sorted, FeatureIndex(sorted, options.FewestReplies), options);
-        return weights.Keys.Length <= options.MostFeatures ? weights : Train(sorted, IndexOf(weights.Largest(options.MostFeatures)), options);
+        return TrainSorted(sorted, MetOften(sorted, options.FewestReplies), options);
     }
 
-    private static LinearWeights Train(List<Example> examples, Dictionary<ulong, int> index, TrainingOptions options)
+    /// <param name="features">Keys of the features to train with.</param>
+    public static LinearWeights Train(IEnumerable<Example> examples, IEnumerable<ulong> features, TrainingOptions options) =>
+        TrainSorted([.. examples.OrderBy(e => e.Id, StringComparer.Ordinal)], features, options);
+
+    private static LinearWeights TrainSorted(List<Example> examples, IEnumerable<ulong> features, TrainingOptions options)
     {
-        var rows = examples.Select(e => Row.Of(e, index)).ToArray();
-        var weights = new float[index.Count * Lane];
-        var squares = new float[index.Count * Lane];
+        ulong[] keys = [.. features.Order()];
+        var index = keys.Select((key, row) => (key, row)).ToDictionary(p => p.key, p => p.row);
+        var rows = examples.Select(e => Row.Of(e, index, options)).ToArray();
+        var weights = new float[keys.Length * Lane];
         var order = Enumerable.Range(0, rows.Length).ToArray();
         var random = new Random(options.Seed);
-        var (scores, gradient) = (new float[Lane], new float[Lane]);
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (var i in order)
             {
-                Update(rows[i]);
+                Update(rows[i], weights);
             }
         }
 
-        return new LinearWeights([.. index.OrderBy(p => p.Value).Select(p => p.Key)], weights);
-
-        void Update(Row row)
-        {
-            Score(row, weights, scores);
-            TensorPrimitives.Sigmoid(scores, gradient);
-            TensorPrimitives.Subtract(gradient, row.Labels, gradient);
-            for (var r = 0; r < Lane; r++)
-            {
-                gradient[r] *= row.Labels[r] > 0 ? options.PositiveWeight : 1;
-            }
-
-            for (var f = 0; f < row.Features.Length; f++)
-            {
-                Step(row.Values[f], weights.AsSpan(row.Features[f] * Lane, Lane), squares.AsSpan(row.Features[f] * Lane, Lane), gradient, options);
-            }
-        }
+        return new LinearWeights(keys, weights);
     }
 
-    /// <summary>Gradient of the loss plus the penalty, then AdaGrad's step, for all rules at once.</summary>
-    private static void Step(float value, Span<float> weights, Span<float> squares, ReadOnlySpan<float> gradient, TrainingOptions options)
+    /// <summary>Finds the best multiplier of one example for each rule, the others left as they are.</summary>
+    private static void Update(Row row, Span<float> weights)
     {
-        var weight = MemoryMarshal.Cast<float, Vector<float>>(weights);
-        var square = MemoryMarshal.Cast<float, Vector<float>>(squares);
-        var slope = MemoryMarshal.Cast<float, Vector<float>>(gradient);
-        var steady = new Vector<float>(0.1f);
-        for (var i = 0; i < weight.Length; i++)
+        Span<float> scores = stackalloc float[Lane];
+        scores.Clear();
+        foreach (var feature in row.Features)
         {
-            var step = (slope[i] * value) + (weight[i] * options.Decay);
-            square[i] += step * step;
-            weight[i] -= options.LearningRate * step / (Vector.SquareRoot(square[i]) + steady);
+            AddTo(scores, weights.Slice(feature.Row * Lane, Lane), feature.Value);
+        }
+
+        Span<float> changes = stackalloc float[Lane];
+        var changed = false;
+        for (var rule = 0; rule < Lane; rule++)
+        {
+            var slack = row.IsPositive[rule] ? row.PositiveSlack : row.NegativeSlack;
+            var sign = row.IsPositive[rule] ? 1f : -1f;
+            var slope = (sign * scores[rule]) - 1 + (row.Multipliers[rule] * slack);
+            var better = MathF.Max(row.Multipliers[rule] - (slope / (row.SquaredLength + slack)), 0);
+            changes[rule] = (better - row.Multipliers[rule]) * sign;
+            changed |= changes[rule] != 0;
+            row.Multipliers[rule] = better;
+        }
+
+        if (!changed)
+        {
+            return;
+        }
+
+        foreach (var feature in row.Features)
+        {
+            AddTo(weights.Slice(feature.Row * Lane, Lane), changes, feature.Value);
         }
     }
 
-    private static void Score(Row row, float[] weights, float[] scores)
+    private static void AddTo(Span<float> sums, ReadOnlySpan<float> values, float times)
     {
-        Array.Clear(scores);
-        for (var f = 0; f < row.Features.Length; f++)
+        var sum = MemoryMarshal.Cast<float, Vector<float>>(sums);
+        var value = MemoryMarshal.Cast<float, Vector<float>>(values);
+        for (var i = 0; i < sum.Length; i++)
         {
-            TensorPrimitives.MultiplyAdd(weights.AsSpan(row.Features[f] * Lane, Lane), row.Values[f], scores, scores);
+            sum[i] += value[i] * times;
         }
     }
 
-    private static Dictionary<ulong, int> FeatureIndex(List<Example> examples, int fewest)
+    private static IEnumerable<ulong> MetOften(List<Example> examples, int fewest)
     {
         var counts = new Dictionary<ulong, int>();
         foreach (var key in examples.SelectMany(e => e.Features.Keys))
@@ -115,23 +118,26 @@ public static class LinearTrainer
             counts[key] = counts.GetValueOrDefault(key) + 1;
         }
 
-        return IndexOf(counts.Where(c => c.Value >= fewest).Select(c => c.Key));
+        return counts.Where(c => c.Value >= fewest).Select(c => c.Key);
     }
 
-    private static Dictionary<ulong, int> IndexOf(IEnumerable<ulong> keys) => keys.Order().Select((key, i) => (key, i)).ToDictionary(p => p.key, p => p.i);
-
-    private sealed record Row(int[] Features, float[] Values, float[] Labels)
+    /// <param name="Multipliers">Of the example, for each rule: how much it holds the weights.</param>
+    /// <param name="PositiveSlack">How much a unit of the multiplier gives way where the example breaks the rule.</param>
+    /// <param name="NegativeSlack">The same where it keeps it.</param>
+    private sealed record Row(KnownFeature[] Features, bool[] IsPositive, float[] Multipliers, float SquaredLength, float PositiveSlack, float NegativeSlack)
     {
-        public static Row Of(Example example, Dictionary<ulong, int> index)
+        public static Row Of(Example example, Dictionary<ulong, int> index, TrainingOptions options)
         {
-            var known = Enumerable.Range(0, example.Features.Keys.Length).Where(i => index.ContainsKey(example.Features.Keys[i])).ToList();
-            var labels = new float[Lane];
-            for (var r = 0; r < example.Labels.Length; r++)
+            var known = example.Features.Known(key => index.GetValueOrDefault(key, -1));
+            var isPositive = new bool[Lane];
+            example.Labels.CopyTo(isPositive, 0);
+            var length = 0f;
+            foreach (var feature in known)
             {
-                labels[r] = example.Labels[r] ? 1 : 0;
+                length += feature.Value * feature.Value;
             }
 
-            return new Row([.. known.Select(i => index[example.Features.Keys[i]])], [.. known.Select(i => example.Features.Values[i])], labels);
+            return new Row(known, isPositive, new float[Lane], length, 0.5f / (options.Cost * options.PositiveWeight), 0.5f / options.Cost);
         }
     }
 }

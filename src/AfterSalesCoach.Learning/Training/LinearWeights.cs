@@ -26,17 +26,13 @@ public sealed record LinearWeights(ulong[] Keys, float[] Weights)
 
     public ReadOnlySpan<float> Row(int row) => Weights.AsSpan(row * LinearTrainer.Lane, LinearTrainer.Lane);
 
-    /// <summary>Log-odds of each rule before calibration.</summary>
+    /// <summary>The score of each rule: above 0 for, below against.</summary>
     public float[] Score(FeatureVector features)
     {
         var scores = new float[LinearTrainer.Lane];
-        for (var i = 0; i < features.Keys.Length; i++)
+        foreach (var feature in features.Known(key => Array.BinarySearch(Keys, key)))
         {
-            var row = Array.BinarySearch(Keys, features.Keys[i]);
-            if (row >= 0)
-            {
-                TensorPrimitives.MultiplyAdd(Row(row), features.Values[i], scores, scores);
-            }
+            TensorPrimitives.MultiplyAdd(Row(feature.Row), feature.Value, scores, scores);
         }
 
         return scores;

@@ -95,9 +95,9 @@ internal static partial class KeptClauses
             for (var i = 0; i < kept.Length; i++)
             {
                 var tags = message.Tags.Where(t => t.Clause == i).ToList();
-                kept[i] = helps && !MerelyProtects(clauses[i].Text, tags) && !Laborious().IsMatch(clauses[i].Text) && !(tags.Count == 0 && Remark().IsMatch(clauses[i].Text)) && !Pleasantry().IsMatch(clauses[i].Text) && !(dangerous && Consolation().IsMatch(clauses[i].Text))
+                kept[i] = (dangerous && Settles(clauses[i].Text, tags) && !tags.Exists(t => _unkind.Contains(t.Act) && t.IsAffirmed)) || (helps && !MerelyProtects(clauses[i].Text, tags) && !Laborious().IsMatch(clauses[i].Text) && !(tags.Count == 0 && Remark().IsMatch(clauses[i].Text)) && !Pleasantry().IsMatch(clauses[i].Text) && !(dangerous && Consolation().IsMatch(clauses[i].Text))
                     && (!spoilt || ((IsGood(message, tags) || Remedial().IsMatch(clauses[i].Text)) && !clauses[i].IsQuestion && !Leaning().IsMatch(clauses[i].Text)
-                        && !tags.Exists(t => (bad.Contains(t.Act) && t.IsAffirmed) || (t.Act is DialogueAct.GuideUsage or DialogueAct.AskEvidence && !tags.Exists(o => ActGroups.Remedies.Contains(o.Act) && o.IsAffirmed)))));
+                        && !tags.Exists(t => (bad.Contains(t.Act) && t.IsAffirmed) || (t.Act is DialogueAct.GuideUsage or DialogueAct.AskEvidence && !tags.Exists(o => ActGroups.Remedies.Contains(o.Act) && o.IsAffirmed))))));
             }
 
             return WithWhatTheyLeanOn(reply, WithoutPreamble(reply, kept), []);
