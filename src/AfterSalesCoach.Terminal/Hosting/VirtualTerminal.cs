@@ -8,11 +8,13 @@ using AfterSalesCoach.Terminal.Measuring;
 namespace AfterSalesCoach.Terminal.Hosting;
 
 /// <summary>A terminal for tests: keys come in as bytes through the real decoder, frames go to an emulator.</summary>
+/// <remarks>Entered, written to and left in the thread of a loop, and disposed of in that of a test: one at a time.</remarks>
 public sealed class VirtualTerminal(ScreenSize size, TextWidth? widths = null) : ITerminal
 {
     private readonly Channel<TerminalEvent> _events = Channel.CreateUnbounded<TerminalEvent>(new() { AllowSynchronousContinuations = true });
     private readonly InputDecoder _decoder = new();
     private readonly List<byte[]> _frames = [];
+    private readonly Lock _writing = new();
 
     /// <summary>What the terminal shows.</summary>
     public VtScreen Screen { get; } = new(size, widths);
@@ -29,26 +31,38 @@ public sealed class VirtualTerminal(ScreenSize size, TextWidth? widths = null) :
 
     public void Enter()
     {
-        if (!Screen.IsAlternate)
+        lock (_writing)
         {
-            Screen.Feed(TerminalSequences.Enter);
-            Screen.Feed(TerminalSequences.EnableMouse);
+            if (!Screen.IsAlternate)
+            {
+                Screen.Feed(TerminalSequences.Enter);
+                Screen.Feed(TerminalSequences.EnableMouse);
+            }
         }
     }
 
     public void Leave()
     {
-        if (Screen.IsAlternate)
+        lock (_writing)
         {
-            Screen.Feed(TerminalSequences.Leave);
+            if (Screen.IsAlternate)
+            {
+                Screen.Feed(TerminalSequences.Leave);
+            }
         }
     }
 
     public void Write(ReadOnlySpan<byte> frame)
     {
-        _frames.Add(frame.ToArray());
-        Screen.Feed(frame);
-        Send(Screen.TakeAnswers());
+        byte[] answers;
+        lock (_writing)
+        {
+            _frames.Add(frame.ToArray());
+            Screen.Feed(frame);
+            answers = Screen.TakeAnswers();
+        }
+
+        Send(answers);
     }
 
     public void Suspend()
