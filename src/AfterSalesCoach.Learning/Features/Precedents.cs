@@ -28,7 +28,7 @@ internal sealed class Precedents(ISegmenter segmenter, Dictionary<ulong, Feature
     public ReadOnlySpan<ulong> EarlierCharacters => _earlierCharacters.Keys;
 
     /// <summary>Word classes of the customer.</summary>
-    public ClassSet CustomerClasses { get; } = new();
+    public NumberSet CustomerClasses { get; } = new(WordClasses.Default.Names.Length);
 
     public PutActSet CustomerActs { get; } = new();
 

@@ -5,21 +5,11 @@ namespace AfterSalesCoach.Learning.Features;
 /// <summary>Distinct acts as they are put, by their numbers in <see cref="PutActs"/>, in the order in which they came.</summary>
 internal sealed class PutActSet
 {
-    private readonly bool[] _has = new bool[PutActs.Count];
-    private readonly int[] _acts = new int[PutActs.Count];
-    private int _count;
+    private readonly NumberSet _acts = new(PutActs.Count);
 
-    public ReadOnlySpan<int> Acts => _acts.AsSpan(0, _count);
+    public ReadOnlySpan<int> Acts => _acts.Numbers;
 
-    public void Clear()
-    {
-        foreach (var act in Acts)
-        {
-            _has[act] = false;
-        }
-
-        _count = 0;
-    }
+    public void Clear() => _acts.Clear();
 
     /// <param name="clause">Only acts of this clause; null for all.</param>
     public void Add(TaggedMessage message, int? clause = null)
@@ -28,12 +18,7 @@ internal sealed class PutActSet
         {
             if (clause is null || tag.Clause == clause)
             {
-                var act = PutActs.NumberOf(tag);
-                if (!_has[act])
-                {
-                    _has[act] = true;
-                    _acts[_count++] = act;
-                }
+                _acts.Add(PutActs.NumberOf(tag));
             }
         }
     }

@@ -38,7 +38,7 @@ internal sealed class Scene(ISegmenter segmenter, Dictionary<ulong, FeatureName>
     public PutActSet Acts { get; } = new();
 
     /// <summary>Word classes of the reply.</summary>
-    public ClassSet Classes { get; } = new();
+    public NumberSet Classes { get; } = new(WordClasses.Default.Names.Length);
 
     /// <summary>What may be owed and the reply does not do, by its number in <see cref="Owed.All"/>.</summary>
     public ReadOnlySpan<int> Lacks => _lacks.AsSpan(0, _lackCount);

@@ -48,15 +48,15 @@ public static class Explainer
     /// <summary>Pieces of the clause that carried most: that others share characters with it does not make them part of it.</summary>
     private static IEnumerable<TextSpan> Pieces(TaggedMessage message, List<(FeatureName Name, float Share)> carried)
     {
+        if (message.Clauses.IsEmpty)
+        {
+            return [];
+        }
+
         var perCharacter = new float[message.Normalized.Length];
         foreach (var (name, share) in carried.Where(c => c.Name.Kind == FeatureKinds.Word || c.Name.Kind == FeatureKinds.WordPair || c.Name.Kind == FeatureKinds.Characters))
         {
             Spread(message, name.Text.Replace("|", "", StringComparison.Ordinal).Trim('^', '$'), share, perCharacter);
-        }
-
-        if (message.Clauses.IsEmpty)
-        {
-            return [];
         }
 
         var best = message.Clauses.MaxBy(c => SharesOf(c).Sum())!;

@@ -37,7 +37,7 @@ internal sealed class PrecedentSums(PairedWeights weights)
 
         foreach (var key in before.CustomerWords[_customerWordsRead..])
         {
-            if (weights.RowOf(Weights.Fold(key)) is >= 0 and var row)
+            if (RowOf(key) is >= 0 and var row)
             {
                 _customerWords.Add(in weights.Reply.Row(row));
                 _customerWordsBesideClause.Add(in weights.Clause.Row(row));
@@ -53,13 +53,18 @@ internal sealed class PrecedentSums(PairedWeights weights)
     {
         foreach (var key in characters[read..])
         {
-            var folded = Weights.Fold(key);
-            if (weights.MayKnow(folded) && weights.RowOf(folded) is >= 0 and var row)
+            if (RowOf(key) is >= 0 and var row)
             {
                 sums.Add(in weights.Reply.Row(row));
             }
         }
 
         read = characters.Length;
+    }
+
+    private int RowOf(ulong key)
+    {
+        var folded = Weights.Fold(key);
+        return weights.MayKnow(folded) ? weights.RowOf(folded) : -1;
     }
 }

@@ -1,5 +1,4 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Numerics.Tensors;
 using AfterSalesCoach.Learning.Features;
 
 namespace AfterSalesCoach.Learning.Training;
@@ -50,16 +49,19 @@ public static class LinearTrainer
     {
         ulong[] keys = [.. features.Order()];
         var index = keys.Select((key, row) => (key, row)).ToDictionary(p => p.key, p => p.row);
-        var rows = examples.Select(e => Row.Of(e, index, options)).ToArray();
+        var rows = examples.Select(e => Row.Of(e, index)).ToArray();
         var weights = new float[keys.Length * Lane];
         var order = Enumerable.Range(0, rows.Length).ToArray();
         var random = new Random(options.Seed);
+
+        // How much a unit of a multiplier gives way: less where errors cost more.
+        var (positiveSlack, negativeSlack) = (0.5f / (options.Cost * options.PositiveWeight), 0.5f / options.Cost);
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (var i in order)
             {
-                Update(rows[i], weights);
+                Update(rows[i], weights, positiveSlack, negativeSlack);
             }
         }
 
@@ -67,26 +69,26 @@ public static class LinearTrainer
     }
 
     /// <summary>Finds the best multiplier of one example for each rule, the others left as they are.</summary>
-    private static void Update(Row row, Span<float> weights)
+    private static void Update(Row example, Span<float> weights, float positiveSlack, float negativeSlack)
     {
         Span<float> scores = stackalloc float[Lane];
         scores.Clear();
-        foreach (var feature in row.Features)
+        foreach (var feature in example.Features)
         {
-            AddTo(scores, weights.Slice(feature.Row * Lane, Lane), feature.Value);
+            TensorPrimitives.MultiplyAdd(weights.Slice(feature.Row * Lane, Lane), feature.Value, scores, scores);
         }
 
         Span<float> changes = stackalloc float[Lane];
         var changed = false;
         for (var rule = 0; rule < Lane; rule++)
         {
-            var slack = row.IsPositive[rule] ? row.PositiveSlack : row.NegativeSlack;
-            var sign = row.IsPositive[rule] ? 1f : -1f;
-            var slope = (sign * scores[rule]) - 1 + (row.Multipliers[rule] * slack);
-            var better = MathF.Max(row.Multipliers[rule] - (slope / (row.SquaredLength + slack)), 0);
-            changes[rule] = (better - row.Multipliers[rule]) * sign;
+            var slack = example.IsPositive[rule] ? positiveSlack : negativeSlack;
+            var sign = example.IsPositive[rule] ? 1f : -1f;
+            var slope = (sign * scores[rule]) - 1 + (example.Multipliers[rule] * slack);
+            var better = MathF.Max(example.Multipliers[rule] - (slope / (example.SquaredLength + slack)), 0);
+            changes[rule] = (better - example.Multipliers[rule]) * sign;
             changed |= changes[rule] != 0;
-            row.Multipliers[rule] = better;
+            example.Multipliers[rule] = better;
         }
 
         if (!changed)
@@ -94,19 +96,10 @@ public static class LinearTrainer
             return;
         }
 
-        foreach (var feature in row.Features)
+        foreach (var feature in example.Features)
         {
-            AddTo(weights.Slice(feature.Row * Lane, Lane), changes, feature.Value);
-        }
-    }
-
-    private static void AddTo(Span<float> sums, ReadOnlySpan<float> values, float times)
-    {
-        var sum = MemoryMarshal.Cast<float, Vector<float>>(sums);
-        var value = MemoryMarshal.Cast<float, Vector<float>>(values);
-        for (var i = 0; i < sum.Length; i++)
-        {
-            sum[i] += value[i] * times;
+            var row = weights.Slice(feature.Row * Lane, Lane);
+            TensorPrimitives.MultiplyAdd(changes, feature.Value, row, row);
         }
     }
 
@@ -122,11 +115,9 @@ public static class LinearTrainer
     }
 
     /// <param name="Multipliers">Of the example, for each rule: how much it holds the weights.</param>
-    /// <param name="PositiveSlack">How much a unit of the multiplier gives way where the example breaks the rule.</param>
-    /// <param name="NegativeSlack">The same where it keeps it.</param>
-    private sealed record Row(KnownFeature[] Features, bool[] IsPositive, float[] Multipliers, float SquaredLength, float PositiveSlack, float NegativeSlack)
+    private sealed record Row(KnownFeature[] Features, bool[] IsPositive, float[] Multipliers, float SquaredLength)
     {
-        public static Row Of(Example example, Dictionary<ulong, int> index, TrainingOptions options)
+        public static Row Of(Example example, Dictionary<ulong, int> index)
         {
             var known = example.Features.Known(key => index.GetValueOrDefault(key, -1));
             var isPositive = new bool[Lane];
@@ -137,7 +128,7 @@ public static class LinearTrainer
                 length += feature.Value * feature.Value;
             }
 
-            return new Row(known, isPositive, new float[Lane], length, 0.5f / (options.Cost * options.PositiveWeight), 0.5f / options.Cost);
+            return new Row(known, isPositive, new float[Lane], length);
         }
     }
 }
