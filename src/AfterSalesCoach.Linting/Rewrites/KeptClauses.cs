@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Text;
@@ -95,12 +96,19 @@ internal static partial class KeptClauses
             for (var i = 0; i < kept.Length; i++)
             {
                 var tags = message.Tags.Where(t => t.Clause == i).ToList();
-                kept[i] = (dangerous && Settles(clauses[i].Text, tags) && !tags.Exists(t => _unkind.Contains(t.Act) && t.IsAffirmed)) || (helps && !MerelyProtects(clauses[i].Text, tags) && !Laborious().IsMatch(clauses[i].Text) && !(tags.Count == 0 && Remark().IsMatch(clauses[i].Text)) && !Pleasantry().IsMatch(clauses[i].Text) && !(dangerous && Consolation().IsMatch(clauses[i].Text))
-                    && (!spoilt || ((IsGood(message, tags) || Remedial().IsMatch(clauses[i].Text)) && !clauses[i].IsQuestion && !Leaning().IsMatch(clauses[i].Text)
-                        && !tags.Exists(t => (bad.Contains(t.Act) && t.IsAffirmed) || (t.Act is DialogueAct.GuideUsage or DialogueAct.AskEvidence && !tags.Exists(o => ActGroups.Remedies.Contains(o.Act) && o.IsAffirmed))))));
+                kept[i] = (dangerous && Settles(clauses[i].Text, tags) && !DoesAny(_unkind, tags)) || (helps && MayStay(clauses[i], tags));
             }
 
             return WithWhatTheyLeanOn(reply, WithoutPreamble(reply, kept), []);
+
+            bool MayStay(Clause clause, List<ActTag> tags) =>
+                !MerelyProtects(clause.Text, tags) && !Laborious().IsMatch(clause.Text) && !(tags.Count == 0 && Remark().IsMatch(clause.Text))
+                && !Pleasantry().IsMatch(clause.Text) && !(dangerous && Consolation().IsMatch(clause.Text))
+                && (!spoilt || StandsBesideBad(clause, tags));
+
+            bool StandsBesideBad(Clause clause, List<ActTag> tags) =>
+                (IsGood(message, tags) || Remedial().IsMatch(clause.Text)) && !clause.IsQuestion && !Leaning().IsMatch(clause.Text) && !DoesAny(bad, tags)
+                && !(tags.Exists(t => t.Act is DialogueAct.GuideUsage or DialogueAct.AskEvidence) && !DoesAny(ActGroups.Remedies, tags));
         }
 
         var offersFall = findings.Any(d => _offersFall.Contains(d.RuleId));
@@ -119,7 +127,7 @@ internal static partial class KeptClauses
         {
             var tags = message.Tags.Where(t => t.Clause == i).ToList();
             keep[i] = (!flagged.Exists(f => f.Overlaps(clauses[i].RawSpan)) || (!located && Settles(clauses[i].Text, tags)))
-                && !tags.Exists(t => _bad.Contains(t.Act) && t.IsAffirmed)
+                && !DoesAny(_bad, tags)
                 && !Pleasantry().IsMatch(clauses[i].Text)
                 && !(tags.Exists(t => t.Act == DialogueAct.GuideUsage) && !(i > 0 && keep[i - 1] && ClauseLinks.SameSentence(reply, i) && message.Tags.Any(t => t.Clause == i - 1 && _warnings.Contains(t.Act))))
                 && !(tags.Exists(t => t.Act == DialogueAct.AskEvidence) && (contactsFall || !AsksPolitely().IsMatch(clauses[i].Text)))
@@ -196,9 +204,11 @@ internal static partial class KeptClauses
         return keep;
     }
 
+    private static bool DoesAny(ActSet acts, List<ActTag> tags) => tags.Exists(t => acts.Contains(t.Act) && t.IsAffirmed);
+
     /// <summary>给您补120, 今晚发: says in a few words what will be done, and by how much or when.</summary>
     private static bool Settles(string clause, List<ActTag> tags) =>
-        clause.Length <= LongestFollower && tags.Exists(t => _offers.Contains(t.Act) && t.IsAffirmed) && Done().IsMatch(clause) && (HoldsNumber().IsMatch(clause) || NamesTime().IsMatch(clause));
+        clause.Length <= LongestFollower && DoesAny(_offers, tags) && Done().IsMatch(clause) && (HoldsNumber().IsMatch(clause) || NamesTime().IsMatch(clause));
 
     /// <summary>戴个手套洗就成 goes on with what is dangerous.</summary>
     private static bool MerelyProtects(string clause, List<ActTag> tags) =>

@@ -22,9 +22,6 @@ public sealed partial class RewriteChecker(DialogueTagger tagger, Linter linter)
     private static readonly string[] _voiding =
         ["ASC3001", "ASC3003", "ASC3004", "ASC3005", "ASC3009", "ASC3010", "ASC3011", "ASC3012", "ASC2001", "ASC2002", "ASC2003", "ASC3006", "ASC3007", "ASC4003"];
 
-    /// <summary>Findings about what is missing: what is there is right.</summary>
-    private static readonly string[] _omissions = ["ASC1006", "ASC5001", "ASC5002", "ASC6001"];
-
     private readonly RewriteComposer _composer = new(tagger, linter);
 
     /// <returns>The suggestions and what is wrong with them.</returns>
@@ -101,7 +98,7 @@ public sealed partial class RewriteChecker(DialogueTagger tagger, Linter linter)
             && !reply.Message.Tags.Any(t => t.Clause == i && t.Act is DialogueAct.LowOffer or DialogueAct.Refuse or DialogueAct.Stall or DialogueAct.OfferCoupon));
 
         // What is wrong from end to end names sums and times at which nothing is done (生日从零点过到二十四点); 今晚发 in it stands.
-        var wrong = findings.Any(d => !_omissions.Contains(d.RuleId) && d.Span.Length == reply.Message.Raw.Length);
+        var wrong = findings.Any(d => !KeptClauses.OnlyOmissions([d]) && d.Span.Length == reply.Message.Raw.Length);
         return [.. standing.Where(c => (!wrong || Done().IsMatch(c.Text)) && !Compares().IsMatch(c.Text)).SelectMany(c => StatedFacts.In(c.RawSpan.Of(reply.Message.Raw)))];
     }
 
