@@ -8,7 +8,7 @@ using AfterSalesCoach.Terminal.Measuring;
 namespace AfterSalesCoach.Terminal.Hosting;
 
 /// <summary>A terminal for tests: keys come in as bytes through the real decoder, frames go to an emulator.</summary>
-/// <remarks>Entered, written to and left in the thread of a loop, and disposed of in that of a test: one at a time.</remarks>
+/// <remarks>Entered, written to and left in the thread of a loop, resized and disposed of in that of a test: one at a time.</remarks>
 public sealed class VirtualTerminal(ScreenSize size, TextWidth? widths = null) : ITerminal
 {
     private readonly Channel<TerminalEvent> _events = Channel.CreateUnbounded<TerminalEvent>(new() { AllowSynchronousContinuations = true });
@@ -88,7 +88,11 @@ public sealed class VirtualTerminal(ScreenSize size, TextWidth? widths = null) :
 
     public void Resize(ScreenSize changed)
     {
-        Screen.Resize(changed);
+        lock (_writing)
+        {
+            Screen.Resize(changed);
+        }
+
         Post(new ResizeEvent(changed));
     }
 
