@@ -48,14 +48,14 @@ public sealed class ScoreCommandTests
         var (run, summary) = await ScoreAsync(folder, Day);
 
         run.ExitCode.Should().Be(ExitCode.Clean, run.Error);
-        summary.Totals.Score.Value.Should().Be(88);
-        (summary.Totals.Conversations, summary.Totals.Messages, summary.Totals.AgentMessages, summary.Totals.Findings).Should().Be((3, 6, 3, 4));
+        summary.Totals.Score.Value.Should().Be(90.2);
+        (summary.Totals.Conversations, summary.Totals.Messages, summary.Totals.AgentMessages, summary.Totals.Findings).Should().Be((3, 6, 3, 3));
         (summary.Totals.Passed.Hits, summary.Totals.Passed.Cases, summary.Totals.Passed.Value).Should().Be((2, 3, 0.6667));
         summary.Totals.AutoFailed.Hits.Should().Be(0);
-        summary.Rules.Select(r => (r.Id, r.Findings, r.PointsLost, r.ScoreLost)).Should().Equal(("ASC1001", 1, 10, 4.4333), ("ASC1006", 1, 7, 3.1333), ("ASC4001", 1, 5, 2.2333), ("ASC1005", 1, 5, 2.2));
-        summary.Agents.Select(a => (a.Name, a.Conversations, a.Score.Value, a.FlaggedMessages.Hits)).Should().Equal(("小王", 2, 82, 1), ("小李", 1, 100, 0));
+        summary.Rules.Select(r => (r.Id, r.Findings, r.PointsLost, r.ScoreLost)).Should().Equal(("ASC1001", 1, 10, 4.4333), ("ASC1006", 1, 7, 3.1333), ("ASC4001", 1, 5, 2.2333));
+        summary.Agents.Select(a => (a.Name, a.Conversations, a.Score.Value, a.FlaggedMessages.Hits)).Should().Equal(("小王", 2, 85.3, 1), ("小李", 1, 100, 0));
         summary.Criteria.Select(c => (c.Id, c.Applied, c.MeanPoints)).Should().Equal(
-            ("response", 3, 13.3), ("care", 3, 12.7), ("evidence", 0, 0), ("compensation", 3, 15), ("wording", 3, 10), ("promises", 0, 0), ("compliance", 3, 15), ("safety", 0, 0));
+            ("response", 3, 13.3), ("care", 3, 12.7), ("evidence", 0, 0), ("compensation", 3, 15), ("wording", 3, 11.7), ("promises", 0, 0), ("compliance", 3, 15), ("safety", 0, 0));
         (summary.ServiceLevels.ByRounds.Hits, summary.ServiceLevels.ByRounds.Cases).Should().Be((2, 3));
         summary.ServiceLevels.FirstResponse.MeanSeconds.Should().Be(230);
         summary.ServiceLevels.Unanswered.Hits.Should().Be(0);
@@ -75,7 +75,6 @@ public sealed class ScoreCommandTests
             .Select(f => ((string?)f["conversation_id"], (int)f["message_index"]!, (string?)f["rule_id"], (string?)f["text"], (double)f["points"]!, (double)f["score_lost"]!, (string?)f["agent"]))
             .Should().Equal(
                 ("c1", 1, "ASC1001", "这么便宜你还要怎样", 10, 13.3, "小王"),
-                ("c1", 1, "ASC1005", "这么便宜你还要怎样", 5, 6.6, "小王"),
                 ("c1", 1, "ASC1006", "这么便宜你还要怎样", 7, 9.4, "小王"),
                 ("c3", 0, "ASC4001", "梨压坏了", 5, 6.7, "小王"));
     }
@@ -228,11 +227,11 @@ public sealed class ScoreCommandTests
 
         var run = await CommandHarness.RunAsync("score", log, "--out", Path.Combine(folder.Path, "after"), "--compare", Path.Combine(folder.Path, "before", "summary.json"));
 
-        // c1 is clean now: 4.4333 + 3.1333 + 2.2 from behaviour; ASC4001 is off: 2.2333 from rules. 100 − 88 = 12.
+        // c1 is clean now: 4.4333 + 3.1333 from behaviour; ASC4001 is off: 2.2333 from rules. 100 − 90.2 = 9.8.
         run.ExitCode.Should().Be(ExitCode.Clean, run.Error);
         var comparison = SummaryJson.Read(Path.Combine(folder.Path, "after", "summary.json")).Comparison!;
-        (comparison.Change, comparison.FromBehaviour, comparison.FromRules, comparison.FromScorecard, comparison.EngineChanged).Should().Be((12, 9.7666, 2.2333, 0, false));
-        run.Output.Should().Contain("做法变化 +9.77，规则变化 +2.23");
+        (comparison.Change, comparison.FromBehaviour, comparison.FromRules, comparison.FromScorecard, comparison.EngineChanged).Should().Be((9.8, 7.5666, 2.2333, 0, false));
+        run.Output.Should().Contain("做法变化 +7.57，规则变化 +2.23");
     }
 
     [Fact]

@@ -44,8 +44,8 @@ public sealed class DamagedLearningFileTests
     [InlineData(1, int.MaxValue)]
     public void A_forged_count_is_refused_before_memory_is_taken(int which, int count)
     {
-        // The rules come first: their number, then for each its name and five figures; behind them three scales for each, and the length of a table.
-        var at = which == 0 ? 0 : sizeof(int) + (_rules.Length * (1 + "ASC1001".Length + (8 * sizeof(float))));
+        // The rules come first: their number, then for each its name and six figures; behind them three scales for each, and the length of a table.
+        var at = which == 0 ? 0 : sizeof(int) + (_rules.Length * (1 + "ASC1001".Length + (9 * sizeof(float))));
         byte[] body = [.. _body.AsSpan(0, at), .. BitConverter.GetBytes(count), .. _body.AsSpan(at + sizeof(int))];
         byte[] forged = [.. ModelFile.Write(ReplyModel.Default).AsSpan(0, HeaderLength - 32), .. SHA256.HashData(body), .. body];
         var before = GC.GetAllocatedBytesForCurrentThread();

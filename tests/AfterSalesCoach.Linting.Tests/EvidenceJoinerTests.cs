@@ -46,7 +46,9 @@ public sealed class EvidenceJoinerTests
     [Theory]
     [InlineData("坏的给您退25元，您看行吗", 0)]
     [InlineData("坏的给您退15元，您看行吗", 1)]
-    public void A_sum_that_covers_the_loss_is_not_called_too_small(string reply, int findings)
+    [InlineData("坏的给您退三成，您看行吗", 0)]
+    [InlineData("坏了四分之一，给您退一成", 1)]
+    public void A_sum_or_share_that_covers_the_loss_is_not_called_too_small(string reply, int findings)
     {
         var conversation = new Conversation("c", [new Message(Speaker.Customer, "四斤枇杷坏了一斤，付了80元"), new Message(Speaker.Agent, reply)]) { Category = ProductCategory.Fresh };
         new Linter(DialogueTagger.Default, [RuleCatalog.Find("ASC3003")!], LintSettings.Default, new Fixed("ASC3003", 0.99, 0))

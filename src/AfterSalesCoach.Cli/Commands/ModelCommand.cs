@@ -63,7 +63,7 @@ internal sealed class ModelCommand
         console.Note(new LocalizedText($"读入 {replies.Count} 条，正在计算特征……", $"{replies.Count} replies; computing features…").In(console.Language));
         var prepared = replies.AsParallel().AsOrdered().WithCancellation(cancellation)
             .Select(r => PreparedReply.Of(r, Rules, DialogueTagger.Default, evidence.For)).ToList();
-        console.Note(new LocalizedText("正在训练……", "Training…").In(console.Language));
+        console.Note(new LocalizedText("正在训练，需要几分钟……", "Training; this takes a few minutes…").In(console.Language));
         var model = ReplyTrainer.Train(Rules, prepared);
         var bytes = ModelFile.Write(model);
         var points = OperatingPoints(model, [.. prepared.Where(p => p.Reply.Split == CorpusSplit.Dev)]);

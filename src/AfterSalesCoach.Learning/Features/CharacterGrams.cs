@@ -11,9 +11,6 @@ internal static class CharacterGrams
     private const int LongestNumber = 4;
     private const int LongestOnStack = 256;
 
-    /// <summary>How far apart two characters of a skip-gram may stand.</summary>
-    private const int Farthest = 5;
-
     /// <summary>One to four neighbouring characters of a clause, its edges written as <c>^</c> and <c>$</c>.</summary>
     public static void Add(ITextSink sink, FeatureKind kind, ReadOnlySpan<char> clause)
     {
@@ -38,24 +35,10 @@ internal static class CharacterGrams
         }
     }
 
-    /// <summary>Two characters of a clause that are no neighbours but stand near each other (skip-grams): 不…赔 whatever stands between.</summary>
-    public static void AddSkipping(ITextSink sink, FeatureKind kind, ReadOnlySpan<char> clause)
-    {
-        var room = clause.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[clause.Length];
-        var text = room[..Generalise(clause, room)];
-        for (var first = 0; first + 2 < text.Length; first++)
-        {
-            var key = FeatureKey.Continue(kind.Seed, text[first]);
-            for (var second = first + 2; second < text.Length && second <= first + Farthest; second++)
-            {
-                sink.Add(kind, FeatureKey.Continue(key, text[second]), text.Slice(first, 1), text.Slice(second, 1));
-            }
-        }
-    }
-
+    /// <summary>Writes a zero for each digit and leaves long numbers out.</summary>
     /// <param name="into">At least as long as <paramref name="clause"/>.</param>
     /// <returns>How much of it was written.</returns>
-    private static int Generalise(ReadOnlySpan<char> clause, Span<char> into)
+    public static int Generalise(ReadOnlySpan<char> clause, Span<char> into)
     {
         var length = 0;
         while (!clause.IsEmpty)

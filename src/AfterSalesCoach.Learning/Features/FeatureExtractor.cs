@@ -28,8 +28,10 @@ public sealed class FeatureExtractor
         var scene = new Scene(_segmenter, names);
         scene.Read(conversation, index);
         var sink = new FeatureSink(names);
+        var transcript = new Transcript();
+        transcript.Read(conversation, index);
         return new ReplyFeatures(
-            Vector(ReplyView), Vector(StructureView), [.. Enumerable.Range(0, scene.Clauses.Length).Select(clause => Vector((s, of) => ClauseView(s, of, clause)))]);
+            Vector(ReplyView), Vector(StructureView), [.. Enumerable.Range(0, scene.Clauses.Length).Select(clause => Vector((s, of) => ClauseView(s, of, clause)))], transcript);
 
         FeatureVector Vector(Action<FeatureSink, Scene> describe)
         {
@@ -47,7 +49,6 @@ public sealed class FeatureExtractor
     {
         OfAll(Words, GroupWeight.Words);
         OfAll(Characters, GroupWeight.Characters);
-        OfAll(SkippedCharacters, GroupWeight.SkippedCharacters);
         sink.Add(scene.Before.CustomerWords);
         sink.EndGroup(GroupWeight.CustomerWords);
         sink.Add(scene.Before.CustomerCharacters);
@@ -90,8 +91,6 @@ public sealed class FeatureExtractor
         sink.EndGroup(GroupWeight.Words);
         Characters(sink, scene, clause);
         sink.EndGroup(GroupWeight.Characters);
-        SkippedCharacters(sink, scene, clause);
-        sink.EndGroup(GroupWeight.SkippedCharacters);
         WordsBefore(sink, scene, clause);
         sink.EndGroup(GroupWeight.Neighbours);
         WordsAfter(sink, scene, clause);
@@ -127,8 +126,6 @@ public sealed class FeatureExtractor
     }
 
     internal static void Characters(ITextSink sink, Scene scene, int clause) => CharacterGrams.Add(sink, FeatureKinds.Characters, scene.Clauses[clause].Text);
-
-    internal static void SkippedCharacters(ITextSink sink, Scene scene, int clause) => CharacterGrams.AddSkipping(sink, FeatureKinds.SkippedCharacters, scene.Clauses[clause].Text);
 
     /// <summary>The words of the clause before.</summary>
     internal static void WordsBefore(ITextSink sink, Scene scene, int clause)

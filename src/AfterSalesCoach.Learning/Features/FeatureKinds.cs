@@ -22,9 +22,6 @@ internal static class FeatureKinds
     /// <summary>Neighbouring characters; <c>^</c> and <c>$</c> as above.</summary>
     public static readonly FeatureKind Characters = new("g");
 
-    /// <summary>Two characters with others between them.</summary>
-    public static readonly FeatureKind SkippedCharacters = new("s");
-
     /// <summary>A word of the customer.</summary>
     public static readonly FeatureKind CustomerWord = new("cw");
 

@@ -6,7 +6,6 @@ public readonly record struct GroupWeight(float Weight, bool Shared = true)
 {
     internal static readonly GroupWeight Words = new(0.5f);
     internal static readonly GroupWeight Characters = new(1);
-    internal static readonly GroupWeight SkippedCharacters = new(0.7f);
     internal static readonly GroupWeight Neighbours = new(0.3f);
     internal static readonly GroupWeight CustomerWords = new(0.2f);
     internal static readonly GroupWeight CustomerCharacters = new(0.7f);

@@ -7,8 +7,8 @@ namespace AfterSalesCoach.Learning.Model;
 
 /// <summary>Puts a decision of a <see cref="ReplyModel"/> into words: which pieces of the text and which omissions carried it.</summary>
 /// <remarks>
-/// The model is linear, so a feature's share of the decision is its value times its weight. The shares of overlapping words and character
-/// n-grams are added up per character, and the stretches with the highest sums are shown.
+/// All scores but that of the network are linear, so a feature's share of the decision is its value times its weight; what the network added has
+/// no names. The shares of overlapping words and character n-grams are added up per character, and the stretches with the highest sums are shown.
 /// </remarks>
 public static class Explainer
 {

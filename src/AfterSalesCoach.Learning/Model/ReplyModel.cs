@@ -6,7 +6,7 @@ using AfterSalesCoach.Learning.Training;
 
 namespace AfterSalesCoach.Learning.Model;
 
-/// <summary>A trained classifier: for each rule linear scores of the words, of the structure and of the clauses, and how they join.</summary>
+/// <summary>A trained classifier: for each rule linear scores of the words, of the structure and of the clauses, the score of a network, and how they join.</summary>
 /// <remarks>Immutable; may be shared between threads.</remarks>
 public sealed class ReplyModel : IReplyClassifier
 {
@@ -38,13 +38,14 @@ public sealed class ReplyModel : IReplyClassifier
     /// <summary>Lowest score of a clause, for replies without any; those that surely break no rule have -1 and less.</summary>
     internal const float NoClause = -3;
 
-    /// <summary>The linear scores of each rule.</summary>
+    /// <summary>The scores of each rule.</summary>
     internal RuleScores[] Scores(ReplyFeatures features)
     {
-        var (words, structure, clause) = (new float[LinearTrainer.Lane], new float[LinearTrainer.Lane], new float[LinearTrainer.Lane]);
+        float[] words = new float[LinearTrainer.Lane], structure = new float[LinearTrainer.Lane], clause = new float[LinearTrainer.Lane], network = new float[LinearTrainer.Lane];
         _weights.Paired.Reply.Score(features.Words, words);
         _weights.Structure.Score(features.Structure, structure);
-        var scores = WithoutClauses(words, structure);
+        new NetworkScorer(_weights.Network).Score(features.Transcript, network);
+        var scores = WithoutClauses(words, structure, network);
         for (var index = 0; index < features.Clauses.Count; index++)
         {
             _weights.Paired.Clause.Score(features.Clauses[index], clause);
@@ -54,12 +55,12 @@ public sealed class ReplyModel : IReplyClassifier
         return scores;
     }
 
-    private RuleScores[] WithoutClauses(float[] words, float[] structure)
+    private RuleScores[] WithoutClauses(float[] words, float[] structure, float[] network)
     {
         var scores = new RuleScores[Rules.Count];
         for (var rule = 0; rule < scores.Length; rule++)
         {
-            scores[rule] = new RuleScores(words[rule], structure[rule], NoClause, 0);
+            scores[rule] = new RuleScores(words[rule], structure[rule], NoClause, 0, network[rule]);
         }
 
         return scores;
@@ -88,7 +89,7 @@ public sealed class ReplyModel : IReplyClassifier
         return likelihoods;
     }
 
-    /// <summary>How much each feature added to the log-odds of a rule, those of the best clause included, and the probability that came out.</summary>
+    /// <summary>How much each feature added to the log-odds of a rule, those of the best clause included, and the probability that came out. What the network added has no features.</summary>
     /// <exception cref="ArgumentException">The model does not know the rule.</exception>
     internal (IEnumerable<(ulong Key, float Share)> Shares, double Probability) Shares(ReplyFeatures features, IReadOnlyCollection<string> evidence, string ruleId)
     {
@@ -120,6 +121,7 @@ public sealed class ReplyModel : IReplyClassifier
             writer.Write(Joints[rule].Words);
             writer.Write(Joints[rule].Structure);
             writer.Write(Joints[rule].Clause);
+            writer.Write(Joints[rule].Network);
             writer.Write(Joints[rule].Evidence);
             writer.Write(Joints[rule].Bias);
         }
@@ -129,6 +131,7 @@ public sealed class ReplyModel : IReplyClassifier
         Write(writer, _weights.Structure.Scales);
         _weights.Paired.Write(writer);
         _weights.Structure.Write(writer);
+        _weights.Network.Write(writer);
     }
 
     /// <exception cref="EndOfStreamException">The data end too early.</exception>
@@ -146,11 +149,11 @@ public sealed class ReplyModel : IReplyClassifier
         for (var rule = 0; rule < rules.Length; rule++)
         {
             rules[rule] = reader.ReadString();
-            joints[rule] = new Joint(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
+            joints[rule] = new Joint(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
         }
 
         var (reply, clause, structure) = (ReadScales(reader, count), ReadScales(reader, count), ReadScales(reader, count));
-        return new ReplyModel(rules, new ScoringWeights(PairedWeights.Read(reader, reply, clause), QuantisedWeights.Read(reader, structure)), joints);
+        return new ReplyModel(rules, new ScoringWeights(PairedWeights.Read(reader, reply, clause), QuantisedWeights.Read(reader, structure), Network.Read(reader)), joints);
     }
 
     /// <summary>Holds what was read against what scoring takes for granted; a model that was built into the program needs none.</summary>
@@ -159,6 +162,7 @@ public sealed class ReplyModel : IReplyClassifier
     {
         _weights.Paired.Check();
         _weights.Structure.Check();
+        _weights.Network.Check();
     }
 
     private static void Write(BinaryWriter writer, ReadOnlySpan<float> scales)

@@ -20,9 +20,12 @@ internal sealed class ReplyScorer
     private readonly PrecedentSums _before;
     private readonly PieceSums _pieces;
     private readonly RowCollector _rows;
+    private readonly Transcript _transcript = new();
+    private readonly NetworkScorer _network;
     private readonly float[] _reply = new float[LinearTrainer.Lane];
     private readonly float[] _structure = new float[LinearTrainer.Lane];
     private readonly float[] _clause = new float[LinearTrainer.Lane];
+    private readonly float[] _byNetwork = new float[LinearTrainer.Lane];
 
     private ReplyScorer(ScoringWeights weights)
     {
@@ -30,6 +33,7 @@ internal sealed class ReplyScorer
         _before = new PrecedentSums(weights.Paired);
         _pieces = new PieceSums(weights.Paired, weights.Numbered);
         _rows = new RowCollector(weights.Numbered);
+        _network = new NetworkScorer(weights.Network);
     }
 
     public static ReplyScorer OfThread(ScoringWeights weights) => _kept is { } kept && kept._weights == weights ? kept : _kept = new ReplyScorer(weights);
@@ -40,6 +44,8 @@ internal sealed class ReplyScorer
     {
         _scene.Read(conversation, reply);
         _before.Read(_scene.Before);
+        _transcript.Read(conversation, reply);
+        _network.Score(_transcript, _byNetwork);
         ScoreStructure(scores);
         ScoreClauses(scores);
     }
@@ -56,7 +62,7 @@ internal sealed class ReplyScorer
         AddStructure(GroupWeight.Shape);
         for (var rule = 0; rule < scores.Length; rule++)
         {
-            scores[rule] = new RuleScores(0, _structure[rule] * _weights.Structure.Scales[rule], ReplyModel.NoClause, 0);
+            scores[rule] = new RuleScores(0, _structure[rule] * _weights.Structure.Scales[rule], ReplyModel.NoClause, 0, _byNetwork[rule]);
         }
     }
 
@@ -78,7 +84,7 @@ internal sealed class ReplyScorer
     private void ScoreClauses(Span<RuleScores> scores)
     {
         Array.Clear(_reply);
-        RowSums words = default, characters = default, skipped = default, classes = default, classPairs = default;
+        RowSums words = default, characters = default, classes = default, classPairs = default;
         RowSums anyClause = default;
         FeatureExtractor.CrossesOfAnyClause(_rows, _scene);
         Add(ref anyClause, _weights.Paired.Clause);
@@ -91,8 +97,6 @@ internal sealed class ReplyScorer
             _pieces.EndGroup(ref words, _clause, GroupWeight.Words);
             FeatureExtractor.Characters(_pieces, _scene, clause);
             _pieces.EndGroup(ref characters, _clause, GroupWeight.Characters);
-            FeatureExtractor.SkippedCharacters(_pieces, _scene, clause);
-            _pieces.EndGroup(ref skipped, _clause, GroupWeight.SkippedCharacters);
             FeatureExtractor.Classes(_pieces, _scene, clause);
             _pieces.EndGroup(ref classes, _clause, GroupWeight.Classes);
             FeatureExtractor.ClassPairs(_pieces, _scene, clause);
@@ -118,7 +122,6 @@ internal sealed class ReplyScorer
 
         words.AddTo(_reply, GroupWeight.Words);
         characters.AddTo(_reply, GroupWeight.Characters);
-        skipped.AddTo(_reply, GroupWeight.SkippedCharacters);
         classes.AddTo(_reply, GroupWeight.Classes);
         classPairs.AddTo(_reply, GroupWeight.ClassPairs);
         _before.CustomerWords.AddTo(_reply, GroupWeight.CustomerWords);

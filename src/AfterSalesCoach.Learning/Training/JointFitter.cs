@@ -6,7 +6,7 @@ namespace AfterSalesCoach.Learning.Training;
 /// <remarks>Logistic regression by Newton's method with a small ridge (Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 4.4.1).</remarks>
 internal static class JointFitter
 {
-    private const int Terms = 5;
+    private const int Terms = 6;
     private const int Iterations = 25;
     private const double Ridge = 0.5;
 
@@ -19,7 +19,7 @@ internal static class JointFitter
             var curvature = new double[Terms, Terms];
             foreach (var (scores, evidence, label) in scored)
             {
-                double[] x = [scores.Words, scores.Structure, scores.Clause, evidence ? 1 : 0, 1];
+                double[] x = [scores.Words, scores.Structure, scores.Clause, scores.Network, evidence ? 1 : 0, 1];
                 var p = 1 / (1 + Math.Exp(-x.Zip(b, (u, v) => u * v).Sum()));
                 for (var i = 0; i < Terms; i++)
                 {
@@ -44,7 +44,7 @@ internal static class JointFitter
             }
         }
 
-        return new Joint((float)b[0], (float)b[1], (float)b[2], (float)b[3], (float)b[4]);
+        return new Joint((float)b[0], (float)b[1], (float)b[2], (float)b[3], (float)b[4], (float)b[5]);
     }
 
     /// <summary>Gaussian elimination; the ridge keeps the pivots away from zero.</summary>

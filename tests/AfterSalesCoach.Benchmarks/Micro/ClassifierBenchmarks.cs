@@ -4,7 +4,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace AfterSalesCoach.Benchmarks.Micro;
 
-/// <summary>A tagged reply through the features and the linear model.</summary>
+/// <summary>A tagged reply through the features and the model.</summary>
 public class ClassifierBenchmarks
 {
     private readonly TaggedConversation[] _tagged = [.. SampleReplies.Conversations.Select(DialogueTagger.Default.Tag)];

@@ -11,9 +11,6 @@ public sealed class CharacterGramsTests
         Neighbours("不赔").Should().BeEquivalentTo("^不", "^不赔", "^不赔$", "不", "不赔", "不赔$", "赔", "赔$");
 
     [Fact]
-    public void Two_that_are_no_neighbours() => Skipping("不想赔您").Should().BeEquivalentTo("不赔", "不您", "想您");
-
-    [Fact]
     public void Which_sum_it_is_does_not_matter_but_how_large() =>
         Neighbours("退35元").Should().Equal(Neighbours("退80元")).And.NotEqual(Neighbours("退8元"));
 
@@ -27,13 +24,6 @@ public sealed class CharacterGramsTests
     {
         var sink = new Pieces();
         CharacterGrams.Add(sink, FeatureKinds.Characters, clause);
-        return sink.Texts;
-    }
-
-    private static List<string> Skipping(string clause)
-    {
-        var sink = new Pieces();
-        CharacterGrams.AddSkipping(sink, FeatureKinds.SkippedCharacters, clause);
         return sink.Texts;
     }
 

@@ -31,8 +31,8 @@ internal sealed record NearThreshold(string RuleId, bool ByClassifier, string Re
     [
         ("own-1",
             """
-            客户：快递丢了
-            客服：加下微信，方便给您看底单
+            客户：能退吗
+            客服：先给个好评，我这边给您退
             """),
     ];
 

@@ -95,16 +95,16 @@ public sealed partial class RewriteChecker(DialogueTagger tagger, Linter linter)
         var standing = reply.Clauses.Where((clause, i) =>
             !findings.Any(d => d.Span.Length < reply.Message.Raw.Length && d.Span.Overlaps(clause.RawSpan))
             && reply.Message.Tags.Any(t => t.Clause == i && _offers.Contains(t.Act) && t.IsAffirmed && Reply.IsOurs(reply.Message, t))
-            && !reply.Message.Tags.Any(t => t.Clause == i && t.Act is DialogueAct.LowOffer or DialogueAct.Refuse or DialogueAct.Stall or DialogueAct.OfferCoupon));
+            && !reply.Message.Tags.Any(t => t.Clause == i && t.Act is DialogueAct.LowOffer or DialogueAct.Refuse or DialogueAct.Stall or DialogueAct.OfferCoupon or DialogueAct.CallItNormal or DialogueAct.MentionLowPrice));
 
         // What is wrong from end to end names sums and times at which nothing is done (生日从零点过到二十四点); 今晚发 in it stands.
         var wrong = findings.Any(d => !KeptClauses.OnlyOmissions([d]) && d.Span.Length == reply.Message.Raw.Length);
-        return [.. standing.Where(c => (!wrong || Done().IsMatch(c.Text)) && !Compares().IsMatch(c.Text)).SelectMany(c => StatedFacts.In(c.RawSpan.Of(reply.Message.Raw)))];
+        return [.. standing.Where(c => (!wrong || Done().IsMatch(c.Text)) && !PromisesNothing().IsMatch(c.Text)).SelectMany(c => StatedFacts.In(c.RawSpan.Of(reply.Message.Raw)))];
     }
 
-    /// <summary>下午到和晚上到没差别 promises neither.</summary>
-    [GeneratedRegex("[和跟与].{1,8}(没(什么|啥)?(差别|区别|两样)|差不多|一(个)?样)")]
-    private static partial Regex Compares();
+    /// <summary>下午到和晚上到没差别 promises neither, and 今晚送不到 nothing.</summary>
+    [GeneratedRegex("[和跟与].{1,8}(没(什么|啥)?(差别|区别|两样)|差不多|一(个)?样)|[发送寄到]不[到了出]")]
+    private static partial Regex PromisesNothing();
 
     [GeneratedRegex("[发寄退补赔送换打]|到账|上门")]
     private static partial Regex Done();

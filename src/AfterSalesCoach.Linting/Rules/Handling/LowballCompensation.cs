@@ -100,9 +100,14 @@ public sealed class LowballCompensation : ReplyRule
             && offered < paid * (loss.Share is { } share ? Math.Max(share * PartOfShare, TokenPart) : TokenPart);
     }
 
-    /// <summary>The sum offered covers the damaged share of what was paid.</summary>
-    public override bool IsKept(Reply reply) =>
-        reply.Case.Loss is { Paid: { } paid, Share: { } share } && LossEstimate.OfferedIn(reply.Message) is { } offered && offered >= paid * share;
+    /// <summary>The sum offered covers the damaged share of what was paid, or no share that is named stays below it (烂了四成，退一半).</summary>
+    public override bool IsKept(Reply reply)
+    {
+        var loss = reply.Case.Loss;
+        return loss.Share is { } share
+            && (LossEstimate.OfferedIn(reply.Message) >= loss.Paid * share
+                || (SlotReader.Ratios(reply.Message.Normalized) is { Count: > 0 } named && named.Min(r => r.Value) >= share));
+    }
 
     private static TextSpan OfferSpan(Reply reply) =>
         reply.Message.ClauseSpan(SlotReader.Amounts(reply.Message.Normalized).MaxBy(a => a.Yuan)!.Span);

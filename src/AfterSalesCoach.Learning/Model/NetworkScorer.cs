@@ -1,0 +1,84 @@
+using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using AfterSalesCoach.Learning.Features;
+using AfterSalesCoach.Learning.Training;
+
+namespace AfterSalesCoach.Learning.Model;
+
+/// <summary>Scores transcripts by a convolutional network without allocating. For one thread.</summary>
+internal sealed class NetworkScorer(Network network)
+{
+    private readonly short[] _largest = new short[FilterBank.AllOutputs];
+    private readonly float[] _outputs = new float[FilterBank.AllOutputs];
+    private readonly float[] _upward = new float[Network.HiddenUnits + LinearTrainer.Lane];
+    private sbyte[][] _rows = [];
+
+    /// <param name="scores">Gets the score of each rule; <see cref="LinearTrainer.Lane"/> long.</param>
+    public void Score(Transcript transcript, Span<float> scores)
+    {
+        var start = 0;
+        for (var part = 0; part < Transcript.Parts; part++)
+        {
+            var bank = FilterBank.All[part];
+            Pool(transcript[part], network.Rows[part], bank, _largest.AsSpan(start, bank.Outputs));
+            start += bank.Outputs;
+        }
+
+        TensorPrimitives.ConvertTruncating<short, float>(_largest, _outputs);
+        TensorPrimitives.Multiply(_outputs, 1 / CharacterRows.One, _outputs);
+        network.Upward.AddUp(_outputs, _upward);
+        network.Output.AddUp(_upward.AsSpan(0, Network.HiddenUnits), scores);
+        TensorPrimitives.Add(scores, _upward.AsSpan(Network.HiddenUnits), scores);
+    }
+
+    /// <summary>The largest value of each filter over the text, at least zero.</summary>
+    private void Pool(ReadOnlySpan<char> text, CharacterRows rows, FilterBank bank, Span<short> largest)
+    {
+        // Nothing stands before and after the text; with rows for it no filter has to ask where it ends.
+        _rows = _rows.Length < text.Length + (2 * FilterBank.Margin) ? new sbyte[2 * (text.Length + (2 * FilterBank.Margin))][] : _rows;
+        _rows.AsSpan(0, FilterBank.Margin).Fill(rows.Nothing);
+        for (var i = 0; i < text.Length; i++)
+        {
+            _rows[FilterBank.Margin + i] = rows.Of(network.Alphabet.NumberOf(text[i]));
+        }
+
+        _rows.AsSpan(FilterBank.Margin + text.Length, FilterBank.Margin).Fill(rows.Nothing);
+        var (output, inRow) = (0, 0);
+        foreach (var width in bank.Widths)
+        {
+            for (var filter = 0; filter < bank.Filters; filter += Vector256<sbyte>.Count)
+            {
+                LargestOf(width, text.Length, bank.Filters, inRow + filter, rows.Biases[(output + filter)..], largest[(output + filter)..]);
+            }
+
+            output += bank.Filters;
+            inRow += width * bank.Filters;
+        }
+    }
+
+    /// <summary>Walks over the text with as many filters as there are bytes in a vector.</summary>
+    /// <param name="inRow">Where in a row the first place of these filters is; the next is <paramref name="stride"/> further.</param>
+    private void LargestOf(int width, int length, int stride, int inRow, ReadOnlySpan<short> biases, Span<short> largest)
+    {
+        var (firstBias, secondBias) = (Vector256.Create(biases), Vector256.Create(biases[Vector256<short>.Count..]));
+        var (firstLargest, secondLargest) = (Vector256<short>.Zero, Vector256<short>.Zero);
+        var start = FilterBank.Margin - FilterBank.Before(width);
+        for (var at = start; at < start + length; at++)
+        {
+            var (first, second) = (firstBias, secondBias);
+            for (var place = 0; place < width; place++)
+            {
+                var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_rows[at + place]), (nuint)(inRow + (place * stride))));
+                first += low;
+                second += high;
+            }
+
+            firstLargest = Vector256.Max(firstLargest, first);
+            secondLargest = Vector256.Max(secondLargest, second);
+        }
+
+        firstLargest.CopyTo(largest);
+        secondLargest.CopyTo(largest[Vector256<short>.Count..]);
+    }
+}

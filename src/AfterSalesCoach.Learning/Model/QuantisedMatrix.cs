@@ -1,0 +1,87 @@
+using AfterSalesCoach.Learning.Training;
+using AfterSalesCoach.Text;
+
+namespace AfterSalesCoach.Learning.Model;
+
+/// <summary>A matrix in signed bytes with a scale for each column, laid out so that <see cref="LinearTrainer.Lane"/> columns are read from top to bottom.</summary>
+/// <remarks>Used where it lies in the file; a quarter of the memory to walk through, which is what multiplying costs. Immutable; may be shared between threads.</remarks>
+internal sealed class QuantisedMatrix
+{
+    private const int Lane = LinearTrainer.Lane;
+
+    private readonly FixedBlock<sbyte> _values;
+    private readonly FixedBlock<float> _scales;
+    private readonly FixedBlock<float> _biases;
+    private readonly int _rows;
+
+    private QuantisedMatrix(FixedBlock<sbyte> values, FixedBlock<float> scales, FixedBlock<float> biases)
+    {
+        (_values, _scales, _biases) = (values, scales, biases);
+        _rows = scales.Length == 0 ? 0 : values.Length / scales.Length;
+    }
+
+    /// <param name="matrix">Row after row.</param>
+    /// <param name="biases">One a column; a multiple of <see cref="LinearTrainer.Lane"/>.</param>
+    public static QuantisedMatrix Of(ReadOnlySpan<float> matrix, float[] biases)
+    {
+        var columns = biases.Length;
+        var rows = matrix.Length / columns;
+        var scales = new float[columns];
+        for (var i = 0; i < matrix.Length; i++)
+        {
+            scales[i % columns] = MathF.Max(scales[i % columns], MathF.Abs(matrix[i]) / sbyte.MaxValue);
+        }
+
+        var values = new sbyte[matrix.Length];
+        for (var i = 0; i < matrix.Length; i++)
+        {
+            var (row, column) = (i / columns, i % columns);
+            values[(column / Lane * rows * Lane) + (row * Lane) + (column % Lane)] = scales[column] > 0 ? (sbyte)MathF.Round(matrix[i] / scales[column]) : (sbyte)0;
+        }
+
+        return new QuantisedMatrix(FixedBlock<sbyte>.CopyOf(values), FixedBlock<float>.CopyOf(scales), FixedBlock<float>.CopyOf(biases));
+    }
+
+    /// <exception cref="EndOfStreamException">The data end too early.</exception>
+    public static QuantisedMatrix Read(BinaryReader reader) => new(FixedBlock<sbyte>.Read(reader), FixedBlock<float>.Read(reader), FixedBlock<float>.Read(reader));
+
+    public void Write(BinaryWriter writer)
+    {
+        FixedBlock<sbyte>.Write(writer, _values.Span);
+        FixedBlock<float>.Write(writer, _scales.Span);
+        FixedBlock<float>.Write(writer, _biases.Span);
+    }
+
+    /// <exception cref="FormatException">It has not so many rows and columns.</exception>
+    public void Check(int rows, int columns)
+    {
+        if (_scales.Length != columns || _biases.Length != columns || _values.Length != rows * columns)
+        {
+            throw new FormatException("a matrix of another shape");
+        }
+    }
+
+    /// <summary>Writes the sums of the rows, each as often as its value says, and of the biases; values below zero do not count.</summary>
+    /// <param name="sums">One a column.</param>
+    public void AddUp(ReadOnlySpan<float> values, Span<float> sums)
+    {
+        for (var column = 0; column < sums.Length; column += Lane)
+        {
+            var lanes = default(LaneSums);
+            for (var row = 0; row < values.Length; row++)
+            {
+                if (values[row] > 0)
+                {
+                    lanes.Add(values[row], in _values.At((column * _rows) + (row * Lane)));
+                }
+            }
+
+            lanes.CopyTo(sums[column..]);
+        }
+
+        for (var column = 0; column < sums.Length; column++)
+        {
+            sums[column] = (sums[column] * _scales.At(column)) + _biases.At(column);
+        }
+    }
+}
