@@ -13,6 +13,10 @@ internal sealed record FilterBank(ImmutableArray<int> Widths, int Filters)
     /// <summary>What all banks give together.</summary>
     public static int AllOutputs { get; } = All.Sum(bank => bank.Outputs);
 
+    /// <summary>The filters of each width; one group lies behind the other.</summary>
+    public ImmutableArray<FilterGroup> Groups { get; } =
+        [.. Widths.Select((width, i) => new FilterGroup(width, i * Filters, Widths[..i].Sum() * Filters))];
+
     /// <summary>One value a filter.</summary>
     public int Outputs { get; } = Widths.Length * Filters;
 

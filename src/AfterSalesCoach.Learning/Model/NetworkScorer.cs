@@ -44,16 +44,13 @@ internal sealed class NetworkScorer(Network network)
         }
 
         _rows.AsSpan(FilterBank.Margin + text.Length, FilterBank.Margin).Fill(rows.Nothing);
-        var (output, inRow) = (0, 0);
-        foreach (var width in bank.Widths)
+        foreach (var group in bank.Groups)
         {
             for (var filter = 0; filter < bank.Filters; filter += Vector256<sbyte>.Count)
             {
-                LargestOf(width, text.Length, bank.Filters, inRow + filter, rows.Biases[(output + filter)..], largest[(output + filter)..]);
+                var output = group.Output + filter;
+                LargestOf(group.Width, text.Length, bank.Filters, group.InRow + filter, rows.Biases[output..], largest[output..]);
             }
-
-            output += bank.Filters;
-            inRow += width * bank.Filters;
         }
     }
 

@@ -112,20 +112,20 @@ internal sealed class NetworkGradient
     {
         var bank = FilterBank.All[part];
         var rows = _tables.Of(part);
-        var (output, inRow) = (0, 0);
-        foreach (var width in bank.Widths)
+        foreach (var group in bank.Groups)
         {
             for (var filter = 0; filter < bank.Filters; filter += Vector<float>.Count)
             {
-                var bias = new Vector<float>(_weights.FilterBiases[part], output + filter);
+                var output = group.Output + filter;
+                var bias = new Vector<float>(_weights.FilterBiases[part], output);
                 var (largest, places) = (Vector<float>.Zero, Vector<int>.Zero);
                 for (var at = 0; at < text.Length; at++)
                 {
                     var sum = bias;
-                    var (first, end, from) = FilterBank.Window(width, at, text.Length);
+                    var (first, end, from) = FilterBank.Window(group.Width, at, text.Length);
                     for (var place = first; place < end; place++)
                     {
-                        sum += new Vector<float>(rows, (text[from + place] * bank.RowLength) + inRow + (place * bank.Filters) + filter);
+                        sum += new Vector<float>(rows, (text[from + place] * bank.RowLength) + group.InRow + (place * bank.Filters) + filter);
                     }
 
                     var isLarger = Vector.GreaterThan(sum, largest);
@@ -133,12 +133,9 @@ internal sealed class NetworkGradient
                     places = Vector.ConditionalSelect(isLarger, new Vector<int>(at), places);
                 }
 
-                largest.CopyTo(_outputs, start + output + filter);
-                places.CopyTo(_places, start + output + filter);
+                largest.CopyTo(_outputs, start + output);
+                places.CopyTo(_places, start + output);
             }
-
-            output += bank.Filters;
-            inRow += width * bank.Filters;
         }
     }
 
@@ -190,11 +187,11 @@ internal sealed class NetworkGradient
         {
             var bank = FilterBank.All[part];
             var text = example.Parts[part];
-            var (output, inRow) = (0, 0);
-            foreach (var width in bank.Widths)
+            foreach (var group in bank.Groups)
             {
-                for (var filter = 0; filter < bank.Filters; filter++, output++)
+                for (var filter = 0; filter < bank.Filters; filter++)
                 {
+                    var output = group.Output + filter;
                     var change = _ofOutputs[start + output];
                     if (change == 0)
                     {
@@ -202,14 +199,12 @@ internal sealed class NetworkGradient
                     }
 
                     Sums.FilterBiases[part][output] += change;
-                    var (first, end, from) = FilterBank.Window(width, _places[start + output], text.Length);
+                    var (first, end, from) = FilterBank.Window(group.Width, _places[start + output], text.Length);
                     for (var place = first; place < end; place++)
                     {
-                        BackToCharacter(part, inRow + (place * bank.Filters) + filter, text[from + place], change);
+                        BackToCharacter(part, group.InRow + (place * bank.Filters) + filter, text[from + place], change);
                     }
                 }
-
-                inRow += width * bank.Filters;
             }
 
             start += bank.Outputs;
