@@ -95,7 +95,8 @@ public sealed partial class RewriteChecker(DialogueTagger tagger, Linter linter)
         var standing = reply.Clauses.Where((clause, i) =>
             !findings.Any(d => d.Span.Length < reply.Message.Raw.Length && d.Span.Overlaps(clause.RawSpan))
             && reply.Message.Tags.Any(t => t.Clause == i && _offers.Contains(t.Act) && t.IsAffirmed && Reply.IsOurs(reply.Message, t))
-            && !reply.Message.Tags.Any(t => t.Clause == i && t.Act is DialogueAct.LowOffer or DialogueAct.Refuse or DialogueAct.Stall or DialogueAct.OfferCoupon or DialogueAct.CallItNormal or DialogueAct.MentionLowPrice));
+            && !reply.Message.Tags.Any(t => t.Clause == i && t.Act is DialogueAct.LowOffer or DialogueAct.Refuse or DialogueAct.Stall or DialogueAct.OfferCoupon or DialogueAct.CallItNormal)
+            && (Done().IsMatch(clause.Text) || !reply.Message.Tags.Any(t => t.Clause == i && t.Act == DialogueAct.MentionLowPrice)));
 
         // What is wrong from end to end names sums and times at which nothing is done (生日从零点过到二十四点); 今晚发 in it stands.
         var wrong = findings.Any(d => !KeptClauses.OnlyOmissions([d]) && d.Span.Length == reply.Message.Raw.Length);
