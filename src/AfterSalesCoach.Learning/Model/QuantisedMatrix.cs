@@ -62,18 +62,19 @@ internal sealed class QuantisedMatrix
     }
 
     /// <summary>Writes the sums of the rows, each as often as its value says, and of the biases; values below zero do not count.</summary>
+    /// <param name="values">One a row, at most 65,536.</param>
     /// <param name="sums">One a column.</param>
     public void AddUp(ReadOnlySpan<float> values, Span<float> sums)
     {
+        // Which rows count is chance to the processor: it had better guess once than once for each lane of columns.
+        Span<ushort> counting = stackalloc ushort[values.Length];
+        counting = counting[..ListPositive(values, counting)];
         for (var column = 0; column < sums.Length; column += Lane)
         {
             var lanes = default(LaneSums);
-            for (var row = 0; row < values.Length; row++)
+            foreach (var row in counting)
             {
-                if (values[row] > 0)
-                {
-                    lanes.Add(values[row], in _values.At((column * _rows) + (row * Lane)));
-                }
+                lanes.Add(values[row], in _values.At((column * _rows) + (row * Lane)));
             }
 
             lanes.CopyTo(sums[column..]);
@@ -83,5 +84,18 @@ internal sealed class QuantisedMatrix
         {
             sums[column] = (sums[column] * _scales.At(column)) + _biases.At(column);
         }
+    }
+
+    /// <summary>How many values are above zero; their places are written to <paramref name="places"/>.</summary>
+    private static int ListPositive(ReadOnlySpan<float> values, Span<ushort> places)
+    {
+        var count = 0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            places[count] = (ushort)i;
+            count += values[i] > 0 ? 1 : 0;
+        }
+
+        return count;
     }
 }
