@@ -4,11 +4,14 @@ using AfterSalesCoach.Learning.Features;
 namespace AfterSalesCoach.Learning.Model;
 
 /// <summary>The filters that read one part of a <see cref="Transcript"/>: as many of each width, the width being the number of neighbouring characters they see.</summary>
-/// <param name="Filters">Of each width; a multiple of 32, so that vectors divide them evenly.</param>
+/// <param name="Filters">Of each width; a multiple of <see cref="Lane"/>, so that vectors divide them evenly.</param>
 internal sealed record FilterBank(ImmutableArray<int> Widths, int Filters)
 {
+    /// <summary>How many filters are worked out side by side.</summary>
+    public const int Lane = 64;
+
     /// <summary>For each part of a transcript.</summary>
-    public static ImmutableArray<FilterBank> All { get; } = [new([2, 3, 5], 192), new([2, 3], 96), new([2, 3], 96)];
+    public static ImmutableArray<FilterBank> All { get; } = [new([2, 3, 5], 320), new([2, 3], 128), new([2, 3], 128)];
 
     /// <summary>What all banks give together.</summary>
     public static int AllOutputs { get; } = All.Sum(bank => bank.Outputs);

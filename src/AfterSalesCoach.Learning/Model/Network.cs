@@ -14,7 +14,7 @@ internal sealed class Network
     /// <summary>Length of the vector of a character.</summary>
     public const int Dimensions = 64;
 
-    public const int HiddenUnits = 192;
+    public const int HiddenUnits = 256;
 
     private readonly FixedBlock<Half> _embeddings;
 

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using AfterSalesCoach.Learning.Features;
@@ -46,7 +47,7 @@ internal sealed class NetworkScorer(Network network)
         _rows.AsSpan(FilterBank.Margin + text.Length, FilterBank.Margin).Fill(rows.Nothing);
         foreach (var group in bank.Groups)
         {
-            for (var filter = 0; filter < bank.Filters; filter += Vector256<sbyte>.Count)
+            for (var filter = 0; filter < bank.Filters; filter += FilterBank.Lane)
             {
                 var output = group.Output + filter;
                 LargestOf(group.Width, text.Length, bank.Filters, group.InRow + filter, rows.Biases[output..], largest[output..]);
@@ -54,28 +55,37 @@ internal sealed class NetworkScorer(Network network)
         }
     }
 
-    /// <summary>Walks over the text with as many filters as there are bytes in a vector.</summary>
+    /// <summary>Walks over the text with as many filters as there are bytes in a line of the cache, so that each line is fetched once a walk.</summary>
     /// <param name="inRow">Where in a row the first place of these filters is; the next is <paramref name="stride"/> further.</param>
     private void LargestOf(int width, int length, int stride, int inRow, ReadOnlySpan<short> biases, Span<short> largest)
     {
-        var (firstBias, secondBias) = (Vector256.Create(biases), Vector256.Create(biases[Vector256<short>.Count..]));
-        var (firstLargest, secondLargest) = (Vector256<short>.Zero, Vector256<short>.Zero);
+        var (biasA, biasB) = (Vector256.Create(biases), Vector256.Create(biases[16..]));
+        var (biasC, biasD) = (Vector256.Create(biases[32..]), Vector256.Create(biases[48..]));
+        var (largestA, largestB, largestC, largestD) = (Vector256<short>.Zero, Vector256<short>.Zero, Vector256<short>.Zero, Vector256<short>.Zero);
         var start = FilterBank.Margin - FilterBank.Before(width);
         for (var at = start; at < start + length; at++)
         {
-            var (first, second) = (firstBias, secondBias);
+            var (a, b, c, d) = (biasA, biasB, biasC, biasD);
             for (var place = 0; place < width; place++)
             {
-                var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_rows[at + place]), (nuint)(inRow + (place * stride))));
-                first += low;
-                second += high;
+                ref var row = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rows[at + place]), inRow + (place * stride));
+                var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref row));
+                a += low;
+                b += high;
+                (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref row, (nuint)Vector256<sbyte>.Count));
+                c += low;
+                d += high;
             }
 
-            firstLargest = Vector256.Max(firstLargest, first);
-            secondLargest = Vector256.Max(secondLargest, second);
+            largestA = Vector256.Max(largestA, a);
+            largestB = Vector256.Max(largestB, b);
+            largestC = Vector256.Max(largestC, c);
+            largestD = Vector256.Max(largestD, d);
         }
 
-        firstLargest.CopyTo(largest);
-        secondLargest.CopyTo(largest[Vector256<short>.Count..]);
+        largestA.CopyTo(largest);
+        largestB.CopyTo(largest[16..]);
+        largestC.CopyTo(largest[32..]);
+        largestD.CopyTo(largest[48..]);
     }
 }

@@ -14,7 +14,7 @@ public sealed record NetworkOptions
     public int WarmUp { get; init; } = 500;
 
     /// <summary>Share of the filters left out of a reply while training.</summary>
-    public float FilterDropout { get; init; } = 0.4f;
+    public float FilterDropout { get; init; } = 0.5f;
 
     /// <summary>Share of the hidden units left out.</summary>
     public float HiddenDropout { get; init; } = 0.3f;

@@ -79,8 +79,13 @@ public sealed class NoResolution : ReplyRule
         DialogueAct.GoOffPlatform, DialogueAct.Bribe, DialogueAct.Threaten, DialogueAct.PushRepair, DialogueAct.CallItNormal, DialogueAct.Minimise, DialogueAct.PriceExcuse,
         DialogueAct.Blame, DialogueAct.DismissFoodSafety);
 
+    private static readonly ActSet _choices = ActSet.Of(DialogueAct.AskWish, DialogueAct.InviteNegotiation);
+
     /// <summary>An answer of this kind alone leaves open what an earlier one confirmed.</summary>
     private static readonly ActSet _evasions = ActSet.Of(DialogueAct.Stall, DialogueAct.Acknowledge, DialogueAct.BePerfunctory, DialogueAct.Apologise);
+
+    /// <summary>The customer may choose.</summary>
+    public override bool IsKept(Reply reply) => reply.Turn.Mention(_choices);
 
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {

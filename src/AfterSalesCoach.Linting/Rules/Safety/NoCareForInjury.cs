@@ -73,6 +73,9 @@ public sealed class NoCareForInjury : ReplyRule
         Floor = Severity.Warning,
     };
 
+    /// <summary>Somebody has cared for the person.</summary>
+    public override bool IsKept(Reply reply) => reply.Case.CareShown;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         var answers = reply.Clauses.Length > 0 && !reply.TurnSoFar.Any();

@@ -73,6 +73,9 @@ public sealed class NoStopUseAdvice : ReplyRule
         Floor = Severity.Warning,
     };
 
+    /// <summary>Somebody has advised to stop.</summary>
+    public override bool IsKept(Reply reply) => reply.Case.StopUseAdvised;
+
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
         var answers = reply.Clauses.Length > 0 && !reply.TurnSoFar.Any();
