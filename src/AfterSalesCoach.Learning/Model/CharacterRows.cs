@@ -16,6 +16,9 @@ internal sealed class CharacterRows
     private readonly FixedBlock<Half> _embeddings;
     private readonly sbyte[]?[] _rows;
 
+    // The weights in single precision: halves are short in the file, but widening them anew for each character costs more than multiplying.
+    private float[]? _weights;
+
     private CharacterRows(FixedBlock<Half> byDimension, FixedBlock<short> biases, FilterBank bank, FixedBlock<Half> embeddings)
     {
         (_byDimension, _biases, _bank, _embeddings) = (byDimension, biases, bank, embeddings);
@@ -74,13 +77,20 @@ internal sealed class CharacterRows
 
     private sbyte[] Make(int character)
     {
-        float[] row = new float[_bank.RowLength], weights = new float[_bank.RowLength];
+        var weights = _weights ??= Widened();
+        var row = new float[_bank.RowLength];
         for (var d = 0; d < Network.Dimensions; d++)
         {
-            TensorPrimitives.ConvertToSingle(_byDimension.Span.Slice(d * row.Length, row.Length), weights);
-            TensorPrimitives.MultiplyAdd(weights, (float)_embeddings.At((character * Network.Dimensions) + d), row, row);
+            TensorPrimitives.MultiplyAdd(weights.AsSpan(d * row.Length, row.Length), (float)_embeddings.At((character * Network.Dimensions) + d), row, row);
         }
 
         return Array.ConvertAll(row, value => (sbyte)Math.Clamp(MathF.Round(value * One), -sbyte.MaxValue, sbyte.MaxValue));
+    }
+
+    private float[] Widened()
+    {
+        var weights = new float[_byDimension.Length];
+        TensorPrimitives.ConvertToSingle(_byDimension.Span, weights);
+        return weights;
     }
 }
