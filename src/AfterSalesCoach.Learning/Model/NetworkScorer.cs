@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -26,11 +25,25 @@ internal sealed class NetworkScorer(Network network)
             start += bank.Outputs;
         }
 
-        TensorPrimitives.ConvertTruncating<short, float>(_largest, _outputs);
-        TensorPrimitives.Multiply(_outputs, 1 / CharacterRows.One, _outputs);
+        Scale(_largest, _outputs);
         network.Upward.AddUp(_outputs, _upward);
         network.Output.AddUp(_upward.AsSpan(0, Network.HiddenUnits), scores);
-        TensorPrimitives.Add(scores, _upward.AsSpan(Network.HiddenUnits), scores);
+        for (var rule = 0; rule < LinearTrainer.Lane; rule++)
+        {
+            scores[rule] += _upward[Network.HiddenUnits + rule];
+        }
+    }
+
+    /// <summary>Turns whole numbers of rows into what they stand for.</summary>
+    private static void Scale(short[] largest, float[] outputs)
+    {
+        var unit = Vector256.Create(1 / CharacterRows.One);
+        for (var i = 0; i < largest.Length; i += Vector256<short>.Count)
+        {
+            var (low, high) = Vector256.Widen(Vector256.Create(largest, i));
+            (Vector256.ConvertToSingle(low) * unit).CopyTo(outputs, i);
+            (Vector256.ConvertToSingle(high) * unit).CopyTo(outputs, i + Vector256<float>.Count);
+        }
     }
 
     /// <summary>The largest value of each filter over the text, at least zero.</summary>
