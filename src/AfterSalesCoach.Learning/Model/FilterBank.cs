@@ -10,14 +10,11 @@ internal sealed record FilterBank(ImmutableArray<int> Widths, int Filters)
     /// <summary>How many filters are worked out side by side.</summary>
     public const int Lane = 64;
 
-    /// <summary>The most characters that a filter sees.</summary>
-    private const int Widest = 5;
-
     /// <summary>For each part of a transcript.</summary>
-    public static ImmutableArray<FilterBank> All { get; } = [new([2, 3, Widest], 320), new([2, 3], 128), new([2, 3], 128)];
+    public static ImmutableArray<FilterBank> All { get; } = [new([2, 3, 5], 320), new([2, 3], 128), new([2, 3], 128)];
 
     /// <summary>What all banks give together.</summary>
-    public static int AllOutputs { get; } = All[0].Outputs + All[1].Outputs + All[2].Outputs;
+    public static int AllOutputs { get; } = OutputsOf(All.AsSpan());
 
     /// <summary>The filters of each width; one group lies behind the other.</summary>
     public ImmutableArray<FilterGroup> Groups { get; } = GroupsOf(Widths.AsSpan(), Filters);
@@ -29,7 +26,7 @@ internal sealed record FilterBank(ImmutableArray<int> Widths, int Filters)
     public int RowLength { get; } = SumOf(Widths.AsSpan()) * Filters;
 
     /// <summary>The most that a filter sees before or after the place it is counted for.</summary>
-    public static int Margin { get; } = Widest / 2;
+    public static int Margin { get; } = WidestOf(All.AsSpan()) / 2;
 
     /// <summary>How many of the characters that a filter sees stand before the place it is counted for.</summary>
     public static int Before(int width) => (width - 1) / 2;
@@ -51,6 +48,31 @@ internal sealed record FilterBank(ImmutableArray<int> Widths, int Filters)
         }
 
         return [.. groups];
+    }
+
+    private static int OutputsOf(ReadOnlySpan<FilterBank> banks)
+    {
+        var outputs = 0;
+        foreach (var bank in banks)
+        {
+            outputs += bank.Outputs;
+        }
+
+        return outputs;
+    }
+
+    private static int WidestOf(ReadOnlySpan<FilterBank> banks)
+    {
+        var widest = 0;
+        foreach (var bank in banks)
+        {
+            foreach (var width in bank.Widths.AsSpan())
+            {
+                widest = Math.Max(widest, width);
+            }
+        }
+
+        return widest;
     }
 
     private static int SumOf(ReadOnlySpan<int> widths)

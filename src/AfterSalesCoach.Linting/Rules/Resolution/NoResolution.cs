@@ -69,17 +69,17 @@ public sealed class NoResolution : ReplyRule
 
     private static readonly ActSet _confirmations = ActSet.Of(DialogueAct.ConfirmFacts, DialogueAct.OwnProblem);
 
+    private static readonly ActSet _choices = ActSet.Of(DialogueAct.AskWish, DialogueAct.InviteNegotiation);
+
     /// <summary>What makes the answer more than a confirmation: an offer, a step, a question, or an argument (which other rules judge).</summary>
-    private static readonly ActSet _nextSteps = ActGroups.Remedies | ActSet.Of(
-        DialogueAct.AskWish, DialogueAct.AskInfo, DialogueAct.AskEvidence, DialogueAct.AskExcessiveEvidence, DialogueAct.NameHeavyProof, DialogueAct.AskAgainForEvidence,
-        DialogueAct.AskMedicalProof, DialogueAct.InviteNegotiation, DialogueAct.Promise, DialogueAct.GuideUsage, DialogueAct.OfferHelp, DialogueAct.OfferCoupon, DialogueAct.MakeUpFor,
+    private static readonly ActSet _nextSteps = ActGroups.Remedies | _choices | ActSet.Of(
+        DialogueAct.AskInfo, DialogueAct.AskEvidence, DialogueAct.AskExcessiveEvidence, DialogueAct.NameHeavyProof, DialogueAct.AskAgainForEvidence,
+        DialogueAct.AskMedicalProof, DialogueAct.Promise, DialogueAct.GuideUsage, DialogueAct.OfferHelp, DialogueAct.OfferCoupon, DialogueAct.MakeUpFor,
         DialogueAct.LeaveRemedyOpen, DialogueAct.SettleSum, DialogueAct.ReportDone, DialogueAct.Hold, DialogueAct.Refuse, DialogueAct.RefuseForEvidence, DialogueAct.NoteEvidenceGap,
         DialogueAct.FindUnprovable, DialogueAct.DisclaimResponsibility, DialogueAct.ResaleArgument, DialogueAct.SpecialCategoryArgument, DialogueAct.SendToThirdParty,
         DialogueAct.SendToMaker, DialogueAct.LowOffer, DialogueAct.CutRefund, DialogueAct.AskChangeReason, DialogueAct.AskWithdrawClaim, DialogueAct.AskWithdrawComplaint,
         DialogueAct.GoOffPlatform, DialogueAct.Bribe, DialogueAct.Threaten, DialogueAct.PushRepair, DialogueAct.CallItNormal, DialogueAct.Minimise, DialogueAct.PriceExcuse,
         DialogueAct.Blame, DialogueAct.DismissFoodSafety);
-
-    private static readonly ActSet _choices = ActSet.Of(DialogueAct.AskWish, DialogueAct.InviteNegotiation);
 
     /// <summary>An answer of this kind alone leaves open what an earlier one confirmed.</summary>
     private static readonly ActSet _evasions = ActSet.Of(DialogueAct.Stall, DialogueAct.Acknowledge, DialogueAct.BePerfunctory, DialogueAct.Apologise);
