@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AfterSalesCoach.Scoring.Summary;
 
 namespace AfterSalesCoach.Cli.Commands;
@@ -6,9 +5,7 @@ namespace AfterSalesCoach.Cli.Commands;
 /// <summary>Conversations to embed, kept on disk until the report is written; masked as everything that leaves the scorer.</summary>
 internal static class DetailLines
 {
-    private static readonly JsonSerializerOptions _json = new(SummaryJson.Options) { WriteIndented = false };
-
-    public static byte[] Line(ConversationDetail detail) => [.. JsonSerializer.SerializeToUtf8Bytes(detail, _json), (byte)'\n'];
+    public static byte[] Line(ConversationDetail detail) => SummaryJson.Line(detail);
 
     public static IEnumerable<ConversationDetail> Read(string path)
     {
@@ -16,7 +13,7 @@ internal static class DetailLines
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
-            yield return JsonSerializer.Deserialize<ConversationDetail>(line, _json)!;
+            yield return SummaryJson.ReadLine<ConversationDetail>(line);
         }
     }
 }

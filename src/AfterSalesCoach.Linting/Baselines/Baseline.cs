@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Linting.Configuration;
 using AfterSalesCoach.Text;
@@ -18,7 +17,6 @@ public sealed class Baseline
 {
     private const int CurrentVersion = 1;
     private const long MostBytes = 64L << 20;
-    private static readonly JsonSerializerOptions _json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true };
 
     private readonly Dictionary<(string, string, string), int> _open;
 
@@ -37,7 +35,7 @@ public sealed class Baseline
         try
         {
             var text = BoundedFile.ReadText(path, MostBytes) ?? throw NotABaseline(path, 0);
-            var content = JsonSerializer.Deserialize<BaselineFile>(text, _json);
+            var content = JsonSerializer.Deserialize(text, BaselineJsonTypes.Default.BaselineFile);
             if (content is { Version: CurrentVersion, Findings: { } findings } && findings.All(f => f is { ConversationId: not null, RuleId: not null, TextHash: not null, Count: > 0 }))
             {
                 return new Baseline(findings);
@@ -57,7 +55,7 @@ public sealed class Baseline
         var merged = findings.GroupBy(Key)
             .Select(g => new BaselineEntry(g.Key.Item1, g.Key.Item2, g.Key.Item3, Sum(g)))
             .OrderBy(e => e.ConversationId, StringComparer.Ordinal).ThenBy(e => e.RuleId, StringComparer.Ordinal).ThenBy(e => e.TextHash, StringComparer.Ordinal);
-        return JsonSerializer.Serialize(new BaselineFile(CurrentVersion, [.. merged]), _json) + "\n";
+        return JsonSerializer.Serialize(new BaselineFile(CurrentVersion, [.. merged]), BaselineJsonTypes.Default.BaselineFile) + "\n";
     }
 
     public static BaselineEntry EntryFor(Conversation conversation, Diagnostic diagnostic) =>
@@ -91,8 +89,4 @@ public sealed class Baseline
             "这不是基线文件。用 coach lint 加 --update-baseline 重新生成。",
             "This is no baseline file; make a new one with coach lint --update-baseline.")),
     ]);
-
-    private sealed record BaselineFile(
-        [property: JsonPropertyOrder(0)] int Version,
-        [property: JsonPropertyOrder(1)] IReadOnlyList<BaselineEntry> Findings);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scoring.Judging;
@@ -12,8 +11,6 @@ namespace AfterSalesCoach.Scoring.Findings;
 /// <summary>Writes and reads <c>findings.jsonl</c>.</summary>
 public static class FindingLines
 {
-    private static readonly JsonSerializerOptions _json = new(SummaryJson.Options) { WriteIndented = false };
-
     public static IEnumerable<FindingRow> Rows(
         Conversation conversation, ScoredConversation scored, Scorecard scorecard, Func<string, string> mask, UserLanguage language)
     {
@@ -29,10 +26,10 @@ public static class FindingLines
     }
 
     /// <summary>One line, with its line feed.</summary>
-    public static byte[] Line(FindingRow row) => [.. JsonSerializer.SerializeToUtf8Bytes(row, _json), (byte)'\n'];
+    public static byte[] Line(FindingRow row) => SummaryJson.Line(row);
 
     /// <summary>The rows of a file this version wrote.</summary>
-    public static IEnumerable<FindingRow> Read(string path) => File.ReadLines(path).Select(line => JsonSerializer.Deserialize<FindingRow>(line, _json)!);
+    public static IEnumerable<FindingRow> Read(string path) => File.ReadLines(path).Select(line => SummaryJson.ReadLine<FindingRow>(line));
 
     private static FindingRow Row(
         Deduction deduction, Message message, string text, ScoredConversation scored, Scorecard scorecard, Func<string, string> mask, UserLanguage language)

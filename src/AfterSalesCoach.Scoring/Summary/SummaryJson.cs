@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Linting.Configuration;
 using AfterSalesCoach.Text;
@@ -16,19 +18,28 @@ public static class SummaryJson
     private const long MostBytes = 256L << 20;
 
     /// <summary>Chinese stays readable; the file is never part of a web page.</summary>
-    public static readonly JsonSerializerOptions Options = new()
+    private static readonly JsonSerializerOptions _options = new()
     {
+        TypeInfoResolver = ScoreJsonTypes.Default,
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = true,
         NewLine = "\n",
-        Converters = { new LocalizedTextConverter(), new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
+        Converters = { new LocalizedTextConverter(), Names<Severity>(), Names<Speaker>(), Names<ChangeCause>() },
     };
 
-    /// <summary>What a file leaves out or calls null must not turn up later as a fault of ours.</summary>
-    private static readonly JsonSerializerOptions _strict = new(Options) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+    private static readonly JsonSerializerOptions _line = new(_options) { WriteIndented = false };
 
-    public static byte[] Write(ScoreSummary summary) => [.. JsonSerializer.SerializeToUtf8Bytes(summary, Options), (byte)'\n'];
+    /// <summary>What a file leaves out or calls null must not turn up later as a fault of ours.</summary>
+    private static readonly JsonSerializerOptions _strict = new(_options) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+
+    public static byte[] Write(ScoreSummary summary) => Write(summary, _options);
+
+    /// <summary>One line, with its line feed.</summary>
+    public static byte[] Line<T>(T value) => Write(value, _line);
+
+    /// <summary>What <see cref="Line"/> wrote.</summary>
+    public static T ReadLine<T>(string line) => JsonSerializer.Deserialize(line, Shape<T>(_line))!;
 
     /// <exception cref="ConfigurationException">The file is no summary of a version we know.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -38,7 +49,7 @@ public static class SummaryJson
         {
             var bytes = BoundedFile.ReadBytes(path, MostBytes) ?? throw NotASummary(path, 0);
             if (JsonNode.Parse(bytes) is JsonObject node && (string?)node["schema"] is ScoreSummary.CurrentSchema or ScoreSummary.OldSchema
-                && node.Deserialize<ScoreSummary>(_strict) is { } summary && IsSound(summary))
+                && node.Deserialize(Shape<ScoreSummary>(_strict)) is { } summary && IsSound(summary))
             {
                 return summary;
             }
@@ -58,11 +69,18 @@ public static class SummaryJson
     /// <summary>The JSON schema of the file.</summary>
     public static string Schema()
     {
-        var schema = Options.GetJsonSchemaAsNode(typeof(ScoreSummary)).AsObject();
+        var schema = _options.GetJsonSchemaAsNode(typeof(ScoreSummary)).AsObject();
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", ScoreSummary.CurrentSchema);
-        return schema.ToJsonString(Options) + "\n";
+        return schema.ToJsonString(_options) + "\n";
     }
+
+    private static byte[] Write<T>(T value, JsonSerializerOptions options) => [.. JsonSerializer.SerializeToUtf8Bytes(value, Shape<T>(options)), (byte)'\n'];
+
+    private static JsonTypeInfo<T> Shape<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+
+    private static JsonStringEnumConverter<T> Names<T>()
+        where T : struct, Enum => new(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false);
 
     /// <summary>Whether the figures that a later run is compared with can be reckoned with.</summary>
     private static bool IsSound(ScoreSummary summary) =>

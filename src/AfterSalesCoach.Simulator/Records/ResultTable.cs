@@ -8,12 +8,14 @@ namespace AfterSalesCoach.Simulator.Records;
 /// <summary>Results of sessions and the review cards that follow from them.</summary>
 internal sealed class ResultTable(RecordsFile file)
 {
+    private static ResultJsonTypes Json => ResultJsonTypes.Default;
+
     /// <summary>Keeps the result of a session unless it has one.</summary>
     /// <returns>Whether it was the first.</returns>
     public bool AddFirst(StoredResult result) => file.Run(
         "INSERT INTO results VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (session) DO NOTHING",
         result.SessionId, RecordsTime.Write(result.FinishedAt), result.IsExam, (long)(result.Total * 10), result.Passed, result.Ending,
-        JsonSerializer.Serialize(result.Dimensions), JsonSerializer.Serialize(result.Breaches), JsonSerializer.Serialize(result.Critical)) == 1;
+        JsonSerializer.Serialize(result.Dimensions, Json.Counts), JsonSerializer.Serialize(result.Breaches, Json.Counts), JsonSerializer.Serialize(result.Critical, Json.Names)) == 1;
 
     public ImmutableArray<StoredResult> Of(string? trainee) =>
     [
@@ -41,9 +43,9 @@ internal sealed class ResultTable(RecordsFile file)
     private static StoredResult Read(SqliteDataReader row) => new(
         row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), RecordsTime.Read(row.GetString(4)), row.GetBoolean(5), row.GetInt64(6) / 10m, row.GetBoolean(7), row.GetString(8))
     {
-        Dimensions = JsonSerializer.Deserialize<ImmutableSortedDictionary<string, int>>(row.GetString(9))!,
-        Breaches = JsonSerializer.Deserialize<ImmutableSortedDictionary<string, int>>(row.GetString(10))!,
-        Critical = JsonSerializer.Deserialize<ImmutableArray<string>>(row.GetString(11)),
+        Dimensions = JsonSerializer.Deserialize(row.GetString(9), Json.Counts)!,
+        Breaches = JsonSerializer.Deserialize(row.GetString(10), Json.Counts)!,
+        Critical = JsonSerializer.Deserialize(row.GetString(11), Json.Names),
     };
 
     private static (string Scenario, ReviewCard Card) ReadCard(SqliteDataReader row) => (
