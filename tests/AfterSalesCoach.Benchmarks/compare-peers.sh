@@ -54,7 +54,7 @@ if ! dpkg -s $packages >/dev/null 2>&1 && ! { { apt-get update -qq && apt-get in
 fi
 
 say "product"
-dotnet publish "$root/src/AfterSalesCoach.Cli" -c Release -r linux-x64 --self-contained false -o "$work/coach" -v q --nologo >&2
+dotnet publish "$root/src/AfterSalesCoach.Cli" -c Release -r linux-x64 -o "$work/coach" -v q --nologo >&2
 dotnet build "$here" -c Release -v q --nologo >&2
 dotnet build "$root/tests/AfterSalesCoach.LogGenerator" -c Release -v q --nologo >&2
 mkdir "$work/empty"
