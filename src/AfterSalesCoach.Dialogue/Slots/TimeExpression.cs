@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace AfterSalesCoach.Dialogue.Slots;
 
 /// <summary>What a time looks like in a message: a span (三天内), a day, a part of it, a time of day (明天下午三点前), the end of work.</summary>
-internal static class TimeExpression
+internal static partial class TimeExpression
 {
     private const string Number = "(?:[0-9]{1,4}(?:\\.[0-9])?|[一二两三四五六七八九十半]{1,3})";
     private const string Clock = "[0-9]{1,2}|[一二两三四五六七八九十]{1,3}";
@@ -14,12 +14,8 @@ internal static class TimeExpression
     private const string NotAfterSpan = "(?!无理由|在线|客服|营业|值班|不打烊|质保|保修|保质|前|以前|之前|没|不|了|多)";
 
     /// <summary>The expression. Where no time stands it may match nothing at all.</summary>
-    /// <remarks>
-    /// Every quantifier is bounded, so the time is linear in the text; a time limit would count pauses of the machine against it and end a run.
-    /// It is interpreted: the code generated for it is so long that compiling it takes fifteen megabytes, a tenth of all that a long run may have, and
-    /// few stretches of a chat have a sign of a time.
-    /// </remarks>
-    public static Regex Instance { get; } = new(
+    /// <remarks>Every quantifier is bounded, so the time is linear in the text; a time limit would count pauses of the machine against it and end a run.</remarks>
+    [GeneratedRegex(
         $"{NotBeforeSpan}(?:(?<number>{Number}(?:[-到至]{Number})?)个?(?<half>半)?(?<unit>刻钟|分钟|小时|钟头|hour|h|工作日|天|星期|礼拜|周)(?<half>半)?|(?<number>{Number})(?<unit>分)(?=内|之内|以内|后))"
         + $"(?:的?时间)?(?:之内|以内|内|之后|以后|后|左右)?{NotAfterSpan}"
         + "|(?<daynamed>(?<day>今天|今日|今晚|今早|今儿|当天|当日|明后天|今明两天|明天|明日|明晚|明早|明儿|次日|第二天|大后天|后天|后日|本周内|这周内|下周内|周内|月底前|月底|周末)"
@@ -27,5 +23,6 @@ internal static class TimeExpression
         + "|(?<day>下个星期|下周|本周|这周))?"
         + $"(?:(?<close>(?:下班|收班|打烊|关店|收工)(?:之前|以前|前))|(?:(?<part>凌晨|早上|上午|中午|下午|傍晚|晚上|夜里|(?<!最)晚|早(?!上))(?!好|安|餐|饭|班|点|了))?(?:(?<hour>{Clock})(?:点钟?|:)(?!儿|击|个)(?<minute>{Minute})?分?"
         + $"(?:[-到至](?<part2>凌晨|早上|上午|中午|下午|傍晚|晚上|晚)?(?<hour2>{Clock})(?:点钟?|:)(?<minute2>{Minute})?分?)?)?)(?:之前|以前|前|之内|以内|内|左右)?",
-        RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Instance { get; }
 }

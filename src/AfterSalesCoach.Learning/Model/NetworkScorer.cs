@@ -9,8 +9,11 @@ namespace AfterSalesCoach.Learning.Model;
 /// <summary>Scores transcripts by a convolutional network without allocating. For one thread.</summary>
 internal sealed class NetworkScorer(Network network)
 {
+    /// <summary>What 1 is in the whole numbers of the hidden units, which stay well below 64.</summary>
+    private const float HiddenOne = 512;
+
     private readonly short[] _largest = new short[FilterBank.AllOutputs];
-    private readonly float[] _outputs = new float[FilterBank.AllOutputs];
+    private readonly short[] _hidden = new short[Network.HiddenUnits];
     private readonly float[] _upward = new float[Network.HiddenUnits + LinearTrainer.Lane];
     private sbyte[][] _rows = [];
 
@@ -25,24 +28,16 @@ internal sealed class NetworkScorer(Network network)
             start += bank.Outputs;
         }
 
-        Scale(_largest, _outputs);
-        network.Upward.AddUp(_outputs, _upward);
-        network.Output.AddUp(_upward.AsSpan(0, Network.HiddenUnits), scores);
+        network.Upward.AddUp(_largest, 1 / CharacterRows.One, _upward);
+        for (var unit = 0; unit < Network.HiddenUnits; unit++)
+        {
+            _hidden[unit] = (short)Math.Clamp(_upward[unit] * HiddenOne, 0, short.MaxValue);
+        }
+
+        network.Output.AddUp(_hidden, 1 / HiddenOne, scores);
         for (var rule = 0; rule < LinearTrainer.Lane; rule++)
         {
             scores[rule] += _upward[Network.HiddenUnits + rule];
-        }
-    }
-
-    /// <summary>Turns whole numbers of rows into what they stand for.</summary>
-    private static void Scale(short[] largest, float[] outputs)
-    {
-        var unit = Vector256.Create(1 / CharacterRows.One);
-        for (var i = 0; i < largest.Length; i += Vector256<short>.Count)
-        {
-            var (low, high) = Vector256.Widen(Vector256.Create(largest, i));
-            (Vector256.ConvertToSingle(low) * unit).CopyTo(outputs, i);
-            (Vector256.ConvertToSingle(high) * unit).CopyTo(outputs, i + Vector256<float>.Count);
         }
     }
 

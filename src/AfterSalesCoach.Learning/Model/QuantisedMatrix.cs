@@ -62,22 +62,25 @@ internal sealed class QuantisedMatrix
     }
 
     /// <summary>Writes the sums of the rows, each as often as its value says, and of the biases; values below zero do not count.</summary>
-    /// <param name="values">One a row, at most 65,536.</param>
+    /// <param name="values">One a row, at most 65,535.</param>
+    /// <param name="unit">What a value of 1 stands for.</param>
     /// <param name="sums">One a column.</param>
-    public void AddUp(ReadOnlySpan<float> values, Span<float> sums)
+    public void AddUp(ReadOnlySpan<short> values, float unit, Span<float> sums)
     {
         // Which rows count is chance to the processor: it had better guess once than once for each lane of columns.
-        Span<ushort> counting = stackalloc ushort[values.Length];
-        counting = counting[..ListPositive(values, counting)];
+        Span<ushort> counting = stackalloc ushort[values.Length + 1];
+        var count = ListPositive(values, counting);
         for (var column = 0; column < sums.Length; column += Lane)
         {
-            var lanes = default(LaneSums);
-            foreach (var row in counting)
+            var lanes = default(ProductSums);
+            for (var i = 0; i < count; i += 2)
             {
-                lanes.Add(values[row], in _values.At((column * _rows) + (row * Lane)));
+                // The last of an odd number is paired with itself, counted no second time.
+                var (row, other) = (counting[i], i + 1 < count ? counting[i + 1] : counting[i]);
+                lanes.Add(values[row], in At(row, column), i + 1 < count ? values[other] : (short)0, in At(other, column));
             }
 
-            lanes.CopyTo(sums[column..]);
+            lanes.CopyTo(sums[column..], unit);
         }
 
         for (var column = 0; column < sums.Length; column++)
@@ -86,8 +89,10 @@ internal sealed class QuantisedMatrix
         }
     }
 
+    private ref readonly sbyte At(int row, int column) => ref _values.At((column * _rows) + (row * Lane));
+
     /// <summary>How many values are above zero; their places are written to <paramref name="places"/>.</summary>
-    private static int ListPositive(ReadOnlySpan<float> values, Span<ushort> places)
+    private static int ListPositive(ReadOnlySpan<short> values, Span<ushort> places)
     {
         var count = 0;
         for (var i = 0; i < values.Length; i++)
