@@ -1,7 +1,6 @@
 namespace AfterSalesCoach.Dialogue.Acts;
 
 /// <summary>A set of dialogue acts in a pair of machine words.</summary>
-/// <remarks>Not a <see cref="UInt128"/>: code that touches one cannot be compiled ahead, and most rules touch a set of acts.</remarks>
 public readonly record struct ActSet(ulong Low, ulong High)
 {
     public static readonly ActSet Empty;

@@ -71,7 +71,7 @@ public sealed class DialogueTagger(INormalizer normalizer, Lexicon lexicon)
         return ImmutableCollectionsMarshal.AsImmutableArray(kept);
     }
 
-    /// <summary>Insertion for the few tags of nearly every message: faster there, and the library's sort would be compiled while a first reply waits.</summary>
+    /// <summary>Insertion for the few tags of nearly every message: faster there than the library's sort.</summary>
     private static void Sort(Span<ActTag> tags, Comparison<ActTag> comparison)
     {
         const int Few = 64;

@@ -1,4 +1,4 @@
-using System.Runtime.Intrinsics;
+using System.Numerics.Tensors;
 using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Learning.Model;
@@ -75,22 +75,22 @@ internal sealed class CharacterRows
 
     public static FixedBlock<Half> ToHalves(float[] values) => FixedBlock<Half>.CopyOf(Array.ConvertAll(values, value => (Half)value));
 
-    // Plain vectors and loops: what TensorPrimitives is made of is not compiled ahead, and compiling it takes fifty milliseconds of the first reply.
     private sbyte[] Make(int character)
     {
-        var weights = _weights ??= Array.ConvertAll(_byDimension.Span.ToArray(), half => (float)half);
+        var weights = _weights ??= Widened();
         var row = new float[_bank.RowLength];
         for (var d = 0; d < Network.Dimensions; d++)
         {
-            var factor = Vector256.Create((float)_embeddings.At((character * Network.Dimensions) + d));
-            var ofDimension = weights.AsSpan(d * row.Length, row.Length);
-            for (var place = 0; place < row.Length; place += Vector256<float>.Count)
-            {
-                var sum = (Vector256.Create(ofDimension[place..]) * factor) + Vector256.Create(row.AsSpan(place));
-                sum.CopyTo(row, place);
-            }
+            TensorPrimitives.MultiplyAdd(weights.AsSpan(d * row.Length, row.Length), (float)_embeddings.At((character * Network.Dimensions) + d), row, row);
         }
 
         return Array.ConvertAll(row, value => (sbyte)Math.Clamp(MathF.Round(value * One), -sbyte.MaxValue, sbyte.MaxValue));
+    }
+
+    private float[] Widened()
+    {
+        var weights = new float[_byDimension.Length];
+        TensorPrimitives.ConvertToSingle(_byDimension.Span, weights);
+        return weights;
     }
 }

@@ -14,19 +14,20 @@ internal sealed record FilterBank(ImmutableArray<int> Widths, int Filters)
     public static ImmutableArray<FilterBank> All { get; } = [new([2, 3, 5], 320), new([2, 3], 128), new([2, 3], 128)];
 
     /// <summary>What all banks give together.</summary>
-    public static int AllOutputs { get; } = OutputsOf(All.AsSpan());
+    public static int AllOutputs { get; } = All.Sum(bank => bank.Outputs);
 
     /// <summary>The filters of each width; one group lies behind the other.</summary>
-    public ImmutableArray<FilterGroup> Groups { get; } = GroupsOf(Widths.AsSpan(), Filters);
+    public ImmutableArray<FilterGroup> Groups { get; } =
+        [.. Widths.Select((width, i) => new FilterGroup(width, i * Filters, Widths[..i].Sum() * Filters))];
 
     /// <summary>One value a filter.</summary>
     public int Outputs { get; } = Widths.Length * Filters;
 
     /// <summary>What one character adds to each filter in each of the places where the filter sees it.</summary>
-    public int RowLength { get; } = SumOf(Widths.AsSpan()) * Filters;
+    public int RowLength { get; } = Widths.Sum() * Filters;
 
     /// <summary>The most that a filter sees before or after the place it is counted for.</summary>
-    public static int Margin { get; } = WidestOf(All.AsSpan()) / 2;
+    public static int Margin { get; } = All.Max(bank => bank.Widths.Max()) / 2;
 
     /// <summary>How many of the characters that a filter sees stand before the place it is counted for.</summary>
     public static int Before(int width) => (width - 1) / 2;
@@ -36,53 +37,5 @@ internal sealed record FilterBank(ImmutableArray<int> Widths, int Filters)
     {
         var start = at - Before(width);
         return (Math.Max(0, -start), Math.Min(width, textLength - start), start);
-    }
-
-    private static ImmutableArray<FilterGroup> GroupsOf(ReadOnlySpan<int> widths, int filters)
-    {
-        // Loops here and below: queries over numbers are not compiled ahead, and the first reply would wait for that.
-        var groups = new FilterGroup[widths.Length];
-        for (var i = 0; i < groups.Length; i++)
-        {
-            groups[i] = new FilterGroup(widths[i], i * filters, SumOf(widths[..i]) * filters);
-        }
-
-        return [.. groups];
-    }
-
-    private static int OutputsOf(ReadOnlySpan<FilterBank> banks)
-    {
-        var outputs = 0;
-        foreach (var bank in banks)
-        {
-            outputs += bank.Outputs;
-        }
-
-        return outputs;
-    }
-
-    private static int WidestOf(ReadOnlySpan<FilterBank> banks)
-    {
-        var widest = 0;
-        foreach (var bank in banks)
-        {
-            foreach (var width in bank.Widths.AsSpan())
-            {
-                widest = Math.Max(widest, width);
-            }
-        }
-
-        return widest;
-    }
-
-    private static int SumOf(ReadOnlySpan<int> widths)
-    {
-        var sum = 0;
-        foreach (var width in widths)
-        {
-            sum += width;
-        }
-
-        return sum;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class NetworkScorer(Network network)
     private readonly short[] _largest = new short[FilterBank.AllOutputs];
     private readonly short[] _hidden = new short[Network.HiddenUnits];
     private readonly float[] _upward = new float[Network.HiddenUnits + LinearTrainer.Lane];
-    private sbyte[][] _rows = [];
+    private Row[] _rows = [];
 
     /// <param name="scores">Gets the score of each rule; <see cref="LinearTrainer.Lane"/> long.</param>
     public void Score(Transcript transcript, Span<float> scores)
@@ -45,14 +45,14 @@ internal sealed class NetworkScorer(Network network)
     private void Pool(ReadOnlySpan<char> text, CharacterRows rows, FilterBank bank, Span<short> largest)
     {
         // Nothing stands before and after the text; with rows for it no filter has to ask where it ends.
-        _rows = _rows.Length < text.Length + (2 * FilterBank.Margin) ? new sbyte[2 * (text.Length + (2 * FilterBank.Margin))][] : _rows;
-        _rows.AsSpan(0, FilterBank.Margin).Fill(rows.Nothing);
+        _rows = _rows.Length < text.Length + (2 * FilterBank.Margin) ? new Row[2 * (text.Length + (2 * FilterBank.Margin))] : _rows;
+        _rows.AsSpan(0, FilterBank.Margin).Fill(new Row(rows.Nothing));
         for (var i = 0; i < text.Length; i++)
         {
-            _rows[FilterBank.Margin + i] = rows.Of(network.Alphabet.NumberOf(text[i]));
+            _rows[FilterBank.Margin + i] = new Row(rows.Of(network.Alphabet.NumberOf(text[i])));
         }
 
-        _rows.AsSpan(FilterBank.Margin + text.Length, FilterBank.Margin).Fill(rows.Nothing);
+        _rows.AsSpan(FilterBank.Margin + text.Length, FilterBank.Margin).Fill(new Row(rows.Nothing));
         foreach (var group in bank.Groups)
         {
             for (var filter = 0; filter < bank.Filters; filter += FilterBank.Lane)
@@ -76,7 +76,7 @@ internal sealed class NetworkScorer(Network network)
             var (a, b, c, d) = (biasA, biasB, biasC, biasD);
             for (var place = 0; place < width; place++)
             {
-                ref var row = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rows[at + place]), inRow + (place * stride));
+                ref var row = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rows[at + place].Values), inRow + (place * stride));
                 var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref row));
                 a += low;
                 b += high;
@@ -96,4 +96,7 @@ internal sealed class NetworkScorer(Network network)
         largestC.CopyTo(largest[32..]);
         largestD.CopyTo(largest[48..]);
     }
+
+    /// <summary>What a character adds to the filters. In an array of arrays each one written would be checked for its type.</summary>
+    private readonly record struct Row(sbyte[] Values);
 }
