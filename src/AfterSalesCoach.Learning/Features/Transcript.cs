@@ -24,13 +24,16 @@ public sealed class Transcript
     private readonly CharacterBuffer _customer = new();
     private readonly CharacterBuffer _earlier = new();
 
+    /// <summary>The part that is the reply itself, before those of the talk that led to it.</summary>
+    public const int Reply = 0;
+
     /// <summary>How many parts it has.</summary>
     public const int Parts = 3;
 
     /// <summary>A part: 0 the reply, 1 the messages of the customer that it answers, 2 what was said before these, each message with a mark of who speaks.</summary>
     public ReadOnlySpan<char> this[int part] => part switch
     {
-        0 => _reply.Start(MostOfReply),
+        Reply => _reply.Start(MostOfReply),
         1 => _customer.End(MostOfCustomer),
         _ => _earlier.End(MostOfEarlier),
     };

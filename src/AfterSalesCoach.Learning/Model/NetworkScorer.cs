@@ -12,34 +12,69 @@ internal sealed class NetworkScorer(Network network)
     /// <summary>What 1 is in the whole numbers of the hidden units, which stay well below 64.</summary>
     private const float HiddenOne = 512;
 
+    private const int Columns = Network.HiddenUnits + LinearTrainer.Lane;
+
+    private static readonly int _ofReply = FilterBank.All[Transcript.Reply].Outputs;
+
     private readonly short[] _largest = new short[FilterBank.AllOutputs];
+    private readonly LastText[] _read = [.. FilterBank.All.Select(_ => new LastText())];
+    private readonly int[] _ofContext = new int[Columns];
+    private readonly int[] _sums = new int[Columns];
+    private readonly float[] _upward = new float[Columns];
     private readonly short[] _hidden = new short[Network.HiddenUnits];
-    private readonly float[] _upward = new float[Network.HiddenUnits + LinearTrainer.Lane];
+    private readonly int[] _outputs = new int[LinearTrainer.Lane];
     private Row[] _rows = [];
 
     /// <param name="scores">Gets the score of each rule; <see cref="LinearTrainer.Lane"/> long.</param>
     public void Score(Transcript transcript, Span<float> scores)
     {
-        var start = 0;
-        for (var part = 0; part < Transcript.Parts; part++)
+        ReadContext(transcript);
+        if (_read[Transcript.Reply].Change(transcript[Transcript.Reply]))
         {
-            var bank = FilterBank.All[part];
-            Pool(transcript[part], network.Rows[part], bank, _largest.AsSpan(start, bank.Outputs));
-            start += bank.Outputs;
+            Pool(transcript, Transcript.Reply, _largest);
         }
 
-        network.Upward.AddUp(_largest, 1 / CharacterRows.One, _upward);
+        _ofContext.CopyTo(_sums, 0);
+        network.Upward.AddUp(_largest.AsSpan(0, _ofReply), 0, _sums);
+        network.Upward.Scale(_sums, 1 / CharacterRows.One, _upward);
         for (var unit = 0; unit < Network.HiddenUnits; unit++)
         {
             _hidden[unit] = (short)Math.Clamp(_upward[unit] * HiddenOne, 0, short.MaxValue);
         }
 
-        network.Output.AddUp(_hidden, 1 / HiddenOne, scores);
+        Array.Clear(_outputs);
+        network.Output.AddUp(_hidden, 0, _outputs);
+        network.Output.Scale(_outputs, 1 / HiddenOne, scores);
         for (var rule = 0; rule < LinearTrainer.Lane; rule++)
         {
             scores[rule] += _upward[Network.HiddenUnits + rule];
         }
     }
+
+    /// <summary>Works out what the talk before the reply adds; rewrites of one reply are judged one after another, and it is the same for them all.</summary>
+    private void ReadContext(Transcript transcript)
+    {
+        var isOther = false;
+        var start = _ofReply;
+        for (var part = Transcript.Reply + 1; part < Transcript.Parts; part++)
+        {
+            if (_read[part].Change(transcript[part]))
+            {
+                Pool(transcript, part, _largest.AsSpan(start));
+                isOther = true;
+            }
+
+            start += FilterBank.All[part].Outputs;
+        }
+
+        if (isOther)
+        {
+            Array.Clear(_ofContext);
+            network.Upward.AddUp(_largest.AsSpan(_ofReply), _ofReply, _ofContext);
+        }
+    }
+
+    private void Pool(Transcript transcript, int part, Span<short> largest) => Pool(transcript[part], network.Rows[part], FilterBank.All[part], largest);
 
     /// <summary>The largest value of each filter over the text, at least zero.</summary>
     private void Pool(ReadOnlySpan<char> text, CharacterRows rows, FilterBank bank, Span<short> largest)

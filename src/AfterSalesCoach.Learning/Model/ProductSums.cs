@@ -6,12 +6,13 @@ using AfterSalesCoach.Learning.Training;
 namespace AfterSalesCoach.Learning.Model;
 
 /// <summary>Sums for <see cref="LinearTrainer.Lane"/> columns side by side, in whole numbers: the same on every machine and in any order.</summary>
-internal struct ProductSums
+/// <param name="start">What is added to.</param>
+internal struct ProductSums(ReadOnlySpan<int> start)
 {
-    private Vector256<int> _first;
-    private Vector256<int> _second;
-    private Vector256<int> _third;
-    private Vector256<int> _fourth;
+    private Vector256<int> _first = Vector256.Create(start);
+    private Vector256<int> _second = Vector256.Create(start[8..]);
+    private Vector256<int> _third = Vector256.Create(start[16..]);
+    private Vector256<int> _fourth = Vector256.Create(start[24..]);
 
     /// <summary>Adds two rows, each as often as its value says.</summary>
     /// <param name="weights">The first weight of a row.</param>
@@ -36,13 +37,12 @@ internal struct ProductSums
         }
     }
 
-    /// <param name="unit">What 1 stands for.</param>
-    public readonly void CopyTo(Span<float> sums, float unit)
+    public readonly void CopyTo(Span<int> sums)
     {
-        (Vector256.ConvertToSingle(_first) * unit).CopyTo(sums);
-        (Vector256.ConvertToSingle(_second) * unit).CopyTo(sums[8..]);
-        (Vector256.ConvertToSingle(_third) * unit).CopyTo(sums[16..]);
-        (Vector256.ConvertToSingle(_fourth) * unit).CopyTo(sums[24..]);
+        _first.CopyTo(sums);
+        _second.CopyTo(sums[8..]);
+        _third.CopyTo(sums[16..]);
+        _fourth.CopyTo(sums[24..]);
     }
 
     private void Add(int value, Vector256<sbyte> row)

@@ -61,31 +61,36 @@ internal sealed class QuantisedMatrix
         }
     }
 
-    /// <summary>Writes the sums of the rows, each as often as its value says, and of the biases; values below zero do not count.</summary>
+    /// <summary>Adds up rows that follow one another, each as often as its value says; values below zero do not count.</summary>
     /// <param name="values">One a row, at most 65,535.</param>
-    /// <param name="unit">What a value of 1 stands for.</param>
-    /// <param name="sums">One a column.</param>
-    public void AddUp(ReadOnlySpan<short> values, float unit, Span<float> sums)
+    /// <param name="first">The first of the rows.</param>
+    /// <param name="sums">One a column; what is there is added to.</param>
+    public void AddUp(ReadOnlySpan<short> values, int first, Span<int> sums)
     {
         // Which rows count is chance to the processor: it had better guess once than once for each lane of columns.
         Span<ushort> counting = stackalloc ushort[values.Length + 1];
         var count = ListPositive(values, counting);
         for (var column = 0; column < sums.Length; column += Lane)
         {
-            var lanes = default(ProductSums);
+            var lanes = new ProductSums(sums[column..]);
             for (var i = 0; i < count; i += 2)
             {
                 // The last of an odd number is paired with itself, counted no second time.
                 var (row, other) = (counting[i], i + 1 < count ? counting[i + 1] : counting[i]);
-                lanes.Add(values[row], in At(row, column), i + 1 < count ? values[other] : (short)0, in At(other, column));
+                lanes.Add(values[row], in At(first + row, column), i + 1 < count ? values[other] : (short)0, in At(first + other, column));
             }
 
-            lanes.CopyTo(sums[column..], unit);
+            lanes.CopyTo(sums[column..]);
         }
+    }
 
+    /// <summary>What the sums stand for, with the biases.</summary>
+    /// <param name="unit">What a value of 1 stood for.</param>
+    public void Scale(ReadOnlySpan<int> sums, float unit, Span<float> scaled)
+    {
         for (var column = 0; column < sums.Length; column++)
         {
-            sums[column] = (sums[column] * _scales.At(column)) + _biases.At(column);
+            scaled[column] = (sums[column] * (unit * _scales.At(column))) + _biases.At(column);
         }
     }
 
