@@ -13,8 +13,8 @@ internal sealed class ModelCommand
     private const string ModelPath = "src/AfterSalesCoach.Learning/Model/reply-model.bin";
     private const string PointsPath = "src/AfterSalesCoach.Linting/Confidence/operating-points.csv";
 
-    /// <summary>Precision counts twice as much as recall: a wrong finding costs a user more than a missed one.</summary>
-    private const double Beta = 0.5;
+    /// <summary>Recall counts little more than half of precision: a wrong finding costs a user more than a missed one.</summary>
+    private const double Beta = 0.6;
 
     /// <summary>
     /// What only the classifier sees is not reported below this, whatever a few development replies say. Of the judgements between 0.4 and 0.5 more
@@ -22,10 +22,7 @@ internal sealed class ModelCommand
     /// </summary>
     private const double LowestAlone = 0.43;
 
-    /// <summary>What a rule found is dropped at least when the classifier agrees less than that.</summary>
-    private const double LowestSupported = 0.4;
-
-    /// <summary>And kept at least when the classifier would bet on it.</summary>
+    /// <summary>What a rule found is kept at least when the classifier would bet on it.</summary>
     private const double HighestSupported = 0.5;
 
     private readonly Option<string> _corpus = new("--corpus") { Description = "标注语料的文件夹 | folder of labelled replies", DefaultValueFactory = _ => "corpora/replies" };
@@ -88,9 +85,8 @@ internal sealed class ModelCommand
         for (var rule = 0; rule < Rules.Count; rule++)
         {
             var judged = dev.Select((p, i) => (likelihoods[i][rule].Probability, Label: p.Labels[rule], HasEvidence: p.Evidence.Contains(Rules[rule]))).ToList();
-            double Threshold(bool evidence, double lowest) =>
-                Math.Round(OperatingPointChooser.Choose(judged.Where(j => j.HasEvidence == evidence).Select(j => (j.Probability, j.Label)), Beta, lowest), 4);
-            var (alone, supported) = (Threshold(evidence: false, LowestAlone), Math.Min(Threshold(evidence: true, LowestSupported), HighestSupported));
+            var threshold = Math.Round(OperatingPointChooser.Choose(judged.Select(j => (j.Probability, j.Label)), Beta), 4);
+            var (alone, supported) = (Math.Max(threshold, LowestAlone), Math.Min(threshold, HighestSupported));
             var reported = judged.Where(j => j.Probability >= (j.HasEvidence ? supported : alone)).ToList();
             var found = reported.Count(j => j.Label);
             lines.Add(FormattableString.Invariant($"{Rules[rule]},{alone},{supported},{found},{reported.Count - found},{judged.Count(j => j.Label) - found}"));

@@ -5,7 +5,7 @@ namespace AfterSalesCoach.Linting.Confidence;
 
 /// <summary>From which probabilities on a rule is reported when a classifier weighs the evidence.</summary>
 /// <remarks>
-/// Chosen on the development split by <c>coach model train</c> for the best F0.5 on the replies each is used for. The file also tells what the
+/// Chosen on the development split by <c>coach model train</c> for the best F-measure that makes more of precision. The file also tells what the
 /// choice reached there.
 /// </remarks>
 /// <param name="Alone">For what only the classifier sees; between 0 and 1.</param>
