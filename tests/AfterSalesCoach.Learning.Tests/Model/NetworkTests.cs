@@ -39,10 +39,8 @@ public sealed class NetworkTests
     [InlineData("没有见过的字，不好", "好")]
     public void Scores_are_those_that_training_works_with(string reply, string customer)
     {
-        var transcript = new Transcript();
-        transcript.Read(DialogueTagger.Default.Tag(new Conversation("c", [new Message(Speaker.Customer, customer), new Message(Speaker.Agent, reply)])), 1);
-        var scores = new float[LinearTrainer.Lane];
-        new NetworkScorer(Network.Of(_weights)).Score(transcript, scores);
+        var transcript = Read(customer, reply);
+        var scores = Score(new NetworkScorer(Network.Of(_weights)), transcript);
 
         // The loss of a reply that breaks no rule is a sum over its scores alone.
         var example = new NetworkExample([.. Enumerable.Range(0, Transcript.Parts).Select(p => Array.ConvertAll(transcript[p].ToArray(), _weights.Alphabet.NumberOf))], new float[LinearTrainer.Lane]);
@@ -52,6 +50,32 @@ public sealed class NetworkTests
         gradient.Add(example);
         scores.Sum(s => Math.Log(1 + Math.Exp(s))).Should().BeApproximately(gradient.Loss, 0.2);
         scores.Zip(gradient.Sums.OutputBiases, (s, g) => Math.Abs((1 / (1 + Math.Exp(-s))) - g)).Max().Should().BeLessThan(0.02);
+    }
+
+    [Fact]
+    public void What_was_read_before_does_not_show()
+    {
+        var network = Network.Of(_weights);
+        var kept = new NetworkScorer(network);
+        Transcript[] read = [Read("不退", "好"), Read("不退", "不退"), Read("好不好", "不退"), Read("", "不退"), Read("不退", "好")];
+        foreach (var transcript in read)
+        {
+            Score(kept, transcript).Should().Equal(Score(new NetworkScorer(network), transcript));
+        }
+    }
+
+    private static Transcript Read(string customer, string reply)
+    {
+        var transcript = new Transcript();
+        transcript.Read(DialogueTagger.Default.Tag(new Conversation("c", [new Message(Speaker.Customer, customer), new Message(Speaker.Agent, reply)])), 1);
+        return transcript;
+    }
+
+    private static float[] Score(NetworkScorer scorer, Transcript transcript)
+    {
+        var scores = new float[LinearTrainer.Lane];
+        scorer.Score(transcript, scores);
+        return scores;
     }
 
     [Fact]
