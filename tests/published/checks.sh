@@ -13,10 +13,10 @@ passed=0 failed=0
 
 if [ $# -eq 0 ]; then
     command -v clang > /dev/null || command -v gcc > /dev/null || { echo 'skipped: needs gcc or clang'; exit 77; }
-    dotnet publish "$root/src/AfterSalesCoach.Cli" -c Release -r linux-x64 -o "$work/published" -v q --nologo || { echo '0 passed, 1 failed'; exit 1; }
+    dotnet publish "$root/src/AfterSalesCoach.Cli" -c Release -r linux-x64 -o "$work/program" -v q --nologo || { echo '0 passed, 1 failed'; exit 1; }
 fi
 
-published=${1:-$work/published/coach}
+published=${1:-$work/program/coach}
 dotnet build "$root/src/AfterSalesCoach.Cli" -c Release -v q --nologo || { echo '0 passed, 1 failed'; exit 1; }
 built=$root/src/AfterSalesCoach.Cli/bin/Release/net10.0/coach
 
