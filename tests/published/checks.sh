@@ -31,7 +31,7 @@ run_all() { # NAME PROGRAM
     printf '1\n1\n1\n' > "$work/here/answers.txt"
     export HOME=$work/here
     cd "$work/here" || exit 1
-    local input=/dev/null number=0 line
+    local input number=0 line
     while IFS= read -r line; do
         number=$((number + 1))
         eval "set -- $line"

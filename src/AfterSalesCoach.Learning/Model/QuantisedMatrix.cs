@@ -68,16 +68,22 @@ internal sealed class QuantisedMatrix
     public void AddUp(ReadOnlySpan<short> values, int first, Span<int> sums)
     {
         // Which rows count is chance to the processor: it had better guess once than once for each lane of columns.
-        Span<ushort> counting = stackalloc ushort[values.Length + 1];
-        var count = ListPositive(values, counting);
+        Span<ushort> counting = stackalloc ushort[values.Length];
+        counting = counting[..ListPositive(values, counting)];
         for (var column = 0; column < sums.Length; column += Lane)
         {
             var lanes = new ProductSums(sums[column..]);
-            for (var i = 0; i < count; i += 2)
+            for (var i = 1; i < counting.Length; i += 2)
             {
-                // The last of an odd number is paired with itself, counted no second time.
-                var (row, other) = (counting[i], i + 1 < count ? counting[i + 1] : counting[i]);
-                lanes.Add(values[row], in At(first + row, column), i + 1 < count ? values[other] : (short)0, in At(first + other, column));
+                var (row, other) = (counting[i - 1], counting[i]);
+                lanes.Add(values[row], in At(first + row, column), values[other], in At(first + other, column));
+            }
+
+            if (int.IsOddInteger(counting.Length))
+            {
+                // It has no partner; it is its own, which counts for nothing.
+                ref readonly var last = ref At(first + counting[^1], column);
+                lanes.Add(values[counting[^1]], in last, 0, in last);
             }
 
             lanes.CopyTo(sums[column..]);
