@@ -68,7 +68,7 @@ internal sealed class MessageFacts
     /// <summary>What a customer's message tells of the sum and the share at stake; see <see cref="LossEstimate"/>.</summary>
     public LossEstimate Loss => field ??= LossEstimate.In(_message);
 
-    public static MessageFacts Of(TaggedMessage message) => message.Derived(static m => new MessageFacts(m));
+    public static MessageFacts Of(TaggedMessage message) => message.Noted<MessageFacts>() ?? message.Note(new MessageFacts(message));
 
     private static bool IsSmallTalk(TaggedMessage message)
     {

@@ -1,15 +1,23 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using AfterSalesCoach.Dialogue.Acts;
+using AfterSalesCoach.Text;
 using AfterSalesCoach.Text.Normalization;
 using AfterSalesCoach.Text.Patterns;
 
 namespace AfterSalesCoach.Dialogue.Tagging;
 
 /// <summary>Normalises messages, cuts them into clauses and tags them with dialogue acts.</summary>
-/// <remarks>Immutable; may be shared between threads.</remarks>
-public sealed class DialogueTagger(INormalizer normalizer, Lexicon lexicon)
+/// <remarks>Remembers what was said of late, which nobody notices but by the clock; may be shared between threads.</remarks>
+/// <param name="remembered">Of each speaker twice so many texts are remembered, about two kilobytes each; 0 for none.</param>
+public sealed class DialogueTagger(INormalizer normalizer, Lexicon lexicon, int remembered = DialogueTagger.Remembered)
 {
+    /// <summary>Longer texts are not sent twice, and would fill the memory.</summary>
+    private const int LongestRemembered = 200;
+
+    /// <summary>As many as a shop has phrases.</summary>
+    private const int Remembered = 2048;
+
     // Room that is used again, so that a message costs only what is kept of it.
     [ThreadStatic]
     private static List<PatternMatch>? _matches;
@@ -18,6 +26,8 @@ public sealed class DialogueTagger(INormalizer normalizer, Lexicon lexicon)
     private static List<ActTag>? _tags;
 
     private static readonly Lazy<DialogueTagger> _default = new(() => new DialogueTagger(Normalizer.Default, Lexicon.Default));
+
+    private readonly RecentTexts<Utterance>[] _said = [.. Enum.GetValues<Speaker>().Select(_ => new RecentTexts<Utterance>(remembered))];
 
     /// <summary>The normaliser and the lexicon that are shipped.</summary>
     public static DialogueTagger Default => _default.Value;
@@ -33,14 +43,32 @@ public sealed class DialogueTagger(INormalizer normalizer, Lexicon lexicon)
         return new TaggedConversation(conversation, messages.MoveToImmutable());
     }
 
-    public TaggedMessage Tag(Message message, int index)
+    public TaggedMessage Tag(Message message, int index) => new(message, index, Recall(message));
+
+    private Utterance Recall(Message message)
     {
-        var normalized = normalizer.Normalize(message.Text);
+        if (remembered == 0 || message.Text.Length > LongestRemembered)
+        {
+            return TakeApart(message.Text);
+        }
+
+        var said = _said[(int)message.Speaker];
+        if (!said.TryGet(message.Text, out var utterance))
+        {
+            said.Offer(message.Text, utterance = TakeApart(message.Text));
+        }
+
+        return utterance;
+    }
+
+    private Utterance TakeApart(string text)
+    {
+        var normalized = normalizer.Normalize(text);
         var clauses = ClauseSplitter.Split(normalized);
         var matches = _matches ??= [];
         matches.Clear();
         lexicon.Patterns.Match(normalized, matches);
-        return new TaggedMessage(message, index, normalized, clauses, ToTags(normalized, clauses, matches));
+        return new Utterance(normalized, clauses, ToTags(normalized, clauses, matches));
     }
 
     private ImmutableArray<ActTag> ToTags(NormalizedText text, ImmutableArray<Clause> clauses, List<PatternMatch> matches)

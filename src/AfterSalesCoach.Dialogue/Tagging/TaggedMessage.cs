@@ -8,24 +8,9 @@ namespace AfterSalesCoach.Dialogue.Tagging;
 /// <summary>A message with its clauses and dialogue acts. Immutable.</summary>
 public sealed class TaggedMessage
 {
-    private readonly ActSet _affirmed;
-    private readonly ActSet _any;
-    private object? _derived;
+    private readonly Utterance _utterance;
 
-    internal TaggedMessage(Message message, int index, NormalizedText normalized, ImmutableArray<Clause> clauses, ImmutableArray<ActTag> tags)
-    {
-        (Message, Index, Normalized, Clauses, Tags) = (message, index, normalized, clauses, tags);
-        foreach (var clause in clauses)
-        {
-            Asks |= clause.IsQuestion;
-        }
-
-        foreach (var tag in tags)
-        {
-            _any = _any.With(tag.Act);
-            _affirmed = tag.IsAffirmed ? _affirmed.With(tag.Act) : _affirmed;
-        }
-    }
+    internal TaggedMessage(Message message, int index, Utterance utterance) => (Message, Index, _utterance) = (message, index, utterance);
 
     public Message Message { get; }
 
@@ -36,51 +21,49 @@ public sealed class TaggedMessage
 
     public string Raw => Message.Text;
 
-    public NormalizedText Normalized { get; }
+    public NormalizedText Normalized => _utterance.Normalized;
 
     /// <summary>The normalised text.</summary>
     public string Text => Normalized.Text;
 
-    public ImmutableArray<Clause> Clauses { get; }
+    public ImmutableArray<Clause> Clauses => _utterance.Clauses;
 
     /// <summary>Whether any clause is a question.</summary>
-    public bool Asks { get; }
+    public bool Asks => _utterance.Asks;
 
     /// <summary>By start, then act.</summary>
-    public ImmutableArray<ActTag> Tags { get; }
+    public ImmutableArray<ActTag> Tags => _utterance.Tags;
 
     /// <summary>The same message at another position.</summary>
-    public TaggedMessage At(int index) => index == Index ? this : new TaggedMessage(Message, index, Normalized, Clauses, Tags);
+    public TaggedMessage At(int index) => index == Index ? this : new TaggedMessage(Message, index, _utterance);
 
     /// <summary>All acts that occur, however they are put.</summary>
-    public ActSet Acts => _any;
+    public ActSet Acts => _utterance.Acts;
 
     /// <summary>Whether the message plainly does any of <paramref name="acts"/> (not negated, asked, conditional or quoted).</summary>
-    public bool Does(params ReadOnlySpan<DialogueAct> acts) => _affirmed.Overlaps(ActSet.Of(acts));
+    public bool Does(params ReadOnlySpan<DialogueAct> acts) => _utterance.Affirmed.Overlaps(ActSet.Of(acts));
 
     /// <inheritdoc cref="Does(ReadOnlySpan{DialogueAct})"/>
-    public bool Does(ActSet acts) => _affirmed.Overlaps(acts);
+    public bool Does(ActSet acts) => _utterance.Affirmed.Overlaps(acts);
 
     /// <summary>Whether any of <paramref name="acts"/> occurs, however it is put.</summary>
-    public bool Mentions(params ReadOnlySpan<DialogueAct> acts) => _any.Overlaps(ActSet.Of(acts));
+    public bool Mentions(params ReadOnlySpan<DialogueAct> acts) => _utterance.Acts.Overlaps(ActSet.Of(acts));
 
     /// <inheritdoc cref="Mentions(ReadOnlySpan{DialogueAct})"/>
-    public bool Mentions(ActSet acts) => _any.Overlaps(acts);
+    public bool Mentions(ActSet acts) => _utterance.Acts.Overlaps(acts);
 
-    /// <summary>What a reader works out from this message alone, worked out once and kept with it.</summary>
-    /// <param name="derive">Pure; threads that ask at the same time may both work it out.</param>
-    /// <typeparam name="T">Immutable. The message keeps what was derived last, so one reader's facts are one type.</typeparam>
-    public T Derived<T>(Func<TaggedMessage, T> derive)
+    /// <summary>What a reader has noted of what is said and who says it, when it was said before; null when nothing of this type is noted.</summary>
+    public T? Noted<T>()
+        where T : class => _utterance.Noted<T>();
+
+    /// <summary>Notes what a reader has worked out, for whenever it is said again.</summary>
+    /// <param name="value">Of nothing but speaker and text. Threads may work it out at the same time; the last one stays.</param>
+    /// <typeparam name="T">Immutable; one for each reader.</typeparam>
+    public T Note<T>(T value)
         where T : class
     {
-        if (Volatile.Read(ref _derived) is T known)
-        {
-            return known;
-        }
-
-        var derived = derive(this);
-        Volatile.Write(ref _derived, derived);
-        return derived;
+        _utterance.Add(value);
+        return value;
     }
 
     public IEnumerable<ActTag> TagsOf(DialogueAct act)
