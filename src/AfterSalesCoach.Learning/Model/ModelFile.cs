@@ -5,7 +5,7 @@ namespace AfterSalesCoach.Learning.Model;
 /// <summary>A model as bytes: magic word, version, SHA-256 of the rest, the model.</summary>
 public static class ModelFile
 {
-    private const int Version = 5;
+    private const int Version = 6;
     private const int HashLength = 32;
 
     private static ReadOnlySpan<byte> Magic => "ASCMODEL"u8;

@@ -1,12 +1,16 @@
+using System.Runtime.Intrinsics;
 using AfterSalesCoach.Learning.Training;
 using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Learning.Model;
 
-/// <summary>A matrix in signed bytes with a scale for each column, laid out so that <see cref="LinearTrainer.Lane"/> columns are read from top to bottom.</summary>
+/// <summary>A matrix in signed bytes with a scale for each column, laid out for <see cref="QuadSums"/>: <see cref="LinearTrainer.Lane"/> columns are read from top to bottom.</summary>
 /// <remarks>Used where it lies in the file; a quarter of the memory to walk through, which is what multiplying costs. Immutable; may be shared between threads.</remarks>
 internal sealed class QuantisedMatrix
 {
+    /// <summary>Of how many rows values are taken at once.</summary>
+    public const int RowsAtOnce = 32;
+
     private const int Lane = LinearTrainer.Lane;
 
     private readonly FixedBlock<sbyte> _values;
@@ -20,7 +24,7 @@ internal sealed class QuantisedMatrix
         _rows = scales.Length == 0 ? 0 : values.Length / scales.Length;
     }
 
-    /// <param name="matrix">Row after row.</param>
+    /// <param name="matrix">Row after row; their number is a multiple of <see cref="RowsAtOnce"/>.</param>
     /// <param name="biases">One a column; a multiple of <see cref="LinearTrainer.Lane"/>.</param>
     public static QuantisedMatrix Of(ReadOnlySpan<float> matrix, float[] biases)
     {
@@ -36,7 +40,7 @@ internal sealed class QuantisedMatrix
         for (var i = 0; i < matrix.Length; i++)
         {
             var (row, column) = (i / columns, i % columns);
-            values[(column / Lane * rows * Lane) + (row * Lane) + (column % Lane)] = scales[column] > 0 ? (sbyte)MathF.Round(matrix[i] / scales[column]) : (sbyte)0;
+            values[PlaceOf(row, column, rows)] = scales[column] > 0 ? (sbyte)MathF.Round(matrix[i] / scales[column]) : (sbyte)0;
         }
 
         return new QuantisedMatrix(FixedBlock<sbyte>.CopyOf(values), FixedBlock<float>.CopyOf(scales), FixedBlock<float>.CopyOf(biases));
@@ -61,32 +65,30 @@ internal sealed class QuantisedMatrix
         }
     }
 
-    /// <summary>Adds up rows that follow one another, each as often as its value says; values below zero do not count.</summary>
-    /// <param name="values">One a row, at most 65,535.</param>
-    /// <param name="first">The first of the rows.</param>
+    /// <summary>Adds up rows that follow one another, each as often as its value says.</summary>
+    /// <param name="values">One a row, from 0; a multiple of <see cref="RowsAtOnce"/>.</param>
+    /// <param name="first">The first of the rows; a multiple of <see cref="QuadSums.Rows"/>.</param>
     /// <param name="sums">One a column; what is there is added to.</param>
     public void AddUp(ReadOnlySpan<short> values, int first, Span<int> sums)
     {
-        // Which rows count is chance to the processor: it had better guess once than once for each lane of columns.
-        Span<ushort> counting = stackalloc ushort[values.Length];
-        counting = counting[..ListPositive(values, counting)];
+        Span<byte> low = stackalloc byte[values.Length];
+        Span<byte> high = stackalloc byte[values.Length];
+        var hasHigh = Split(values, low, high);
+        Span<int> ofHigh = stackalloc int[Lane];
         for (var column = 0; column < sums.Length; column += Lane)
         {
-            var lanes = new ProductSums(sums[column..]);
-            for (var i = 1; i < counting.Length; i += 2)
+            ref readonly var weights = ref _values.At(PlaceOf(first, column, _rows));
+            var lane = sums.Slice(column, Lane);
+            QuadSums.Add(in weights, low, lane);
+            if (hasHigh)
             {
-                var (row, other) = (counting[i - 1], counting[i]);
-                lanes.Add(values[row], in At(first + row, column), values[other], in At(first + other, column));
+                ofHigh.Clear();
+                QuadSums.Add(in weights, high, ofHigh);
+                for (var i = 0; i < Lane; i++)
+                {
+                    lane[i] += ofHigh[i] << 8;
+                }
             }
-
-            if (int.IsOddInteger(counting.Length))
-            {
-                // It has no partner; it is its own, which counts for nothing.
-                ref readonly var last = ref At(first + counting[^1], column);
-                lanes.Add(values[counting[^1]], in last, 0, in last);
-            }
-
-            lanes.CopyTo(sums[column..]);
         }
     }
 
@@ -100,18 +102,24 @@ internal sealed class QuantisedMatrix
         }
     }
 
-    private ref readonly sbyte At(int row, int column) => ref _values.At((column * _rows) + (row * Lane));
+    private static int PlaceOf(int row, int column, int rows) =>
+        (column / Lane * rows * Lane) + (row / QuadSums.Rows * QuadSums.Rows * Lane) + (column % Lane * QuadSums.Rows) + (row % QuadSums.Rows);
 
-    /// <summary>How many values are above zero; their places are written to <paramref name="places"/>.</summary>
-    private static int ListPositive(ReadOnlySpan<short> values, Span<ushort> places)
+    /// <summary>Parts values into their two bytes.</summary>
+    /// <returns>Whether any high one counts; few do.</returns>
+    private static bool Split(ReadOnlySpan<short> values, Span<byte> low, Span<byte> high)
     {
-        var count = 0;
-        for (var i = 0; i < values.Length; i++)
+        var lowByte = Vector256.Create<ushort>(byte.MaxValue);
+        var anyHigh = Vector256<byte>.Zero;
+        for (var i = 0; i < values.Length; i += RowsAtOnce)
         {
-            places[count] = (ushort)i;
-            count += values[i] > 0 ? 1 : 0;
+            var (a, b) = (Vector256.Create(values[i..]).AsUInt16(), Vector256.Create(values[(i + Vector256<short>.Count)..]).AsUInt16());
+            Vector256.Narrow(a & lowByte, b & lowByte).CopyTo(low[i..]);
+            var highBytes = Vector256.Narrow(a >> 8, b >> 8);
+            highBytes.CopyTo(high[i..]);
+            anyHigh |= highBytes;
         }
 
-        return count;
+        return anyHigh != Vector256<byte>.Zero;
     }
 }
