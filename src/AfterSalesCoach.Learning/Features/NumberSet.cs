@@ -29,7 +29,7 @@ internal sealed class NumberSet(int bound)
         }
     }
 
-    public void Add(List<int> numbers)
+    public void Add(ReadOnlySpan<int> numbers)
     {
         foreach (var number in numbers)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Text.Segmentation;
@@ -102,7 +103,7 @@ internal sealed class Precedents(ISegmenter segmenter, Dictionary<ulong, Feature
                 CharacterGrams.Add(_characters, FeatureKinds.CustomerCharacters, clause.Text);
                 _classesOfClause.Clear();
                 WordClasses.Default.Find(clause.Text, _classesOfClause);
-                CustomerClasses.Add(_classesOfClause);
+                CustomerClasses.Add(CollectionsMarshal.AsSpan(_classesOfClause));
             }
         }
     }

@@ -55,6 +55,13 @@ internal sealed class Scene(ISegmenter segmenter, Dictionary<ulong, FeatureName>
     /// <param name="index">Position of the agent message; what comes after it is not looked at.</param>
     public void Read(TaggedConversation conversation, int index)
     {
+        ReadAround(conversation, index);
+        ReadText();
+    }
+
+    /// <summary>All but the words of the reply and their classes.</summary>
+    public void ReadAround(TaggedConversation conversation, int index)
+    {
         _reply = conversation.Messages[index];
         Category = conversation.Category;
         Before.Read(conversation, index);
@@ -63,8 +70,20 @@ internal sealed class Scene(ISegmenter segmenter, Dictionary<ulong, FeatureName>
         Acts.Clear();
         Acts.Add(_reply);
         ReadOwed(_reply);
-        ReadWords(_reply);
-        ReadClasses(_reply);
+    }
+
+    /// <summary>The words of the reply and their classes.</summary>
+    public void ReadText()
+    {
+        ReadWords(Reply);
+        ReadClasses(Reply);
+    }
+
+    /// <summary>Takes over the classes of a reply whose text need not be read again.</summary>
+    public void Recall(ReadOnlySpan<int> classes)
+    {
+        Classes.Clear();
+        Classes.Add(classes);
     }
 
     public Words WordsOf(int clause) => new(Clauses[clause].Text, _wordEnds.AsSpan(_wordStarts[clause].._wordStarts[clause + 1]));
@@ -122,6 +141,6 @@ internal sealed class Scene(ISegmenter segmenter, Dictionary<ulong, FeatureName>
 
         _classStarts.Add(_classes.Count);
         Classes.Clear();
-        Classes.Add(_classes);
+        Classes.Add(CollectionsMarshal.AsSpan(_classes));
     }
 }

@@ -27,14 +27,23 @@ public sealed class Transcript
     /// <summary>The part that is the reply itself, before those of the talk that led to it.</summary>
     public const int Reply = 0;
 
+    /// <summary>The part that is what the reply answers.</summary>
+    public const int Customer = 1;
+
+    /// <summary>The part that is what was said before these.</summary>
+    public const int Earlier = 2;
+
     /// <summary>How many parts it has.</summary>
     public const int Parts = 3;
 
-    /// <summary>A part: 0 the reply, 1 the messages of the customer that it answers, 2 what was said before these, each message with a mark of who speaks.</summary>
+    /// <summary>The message of the customer that the reply answers; null when there are several or none.</summary>
+    public TaggedMessage? OnlyMessageAnswered { get; private set; }
+
+    /// <summary>A part: <see cref="Reply"/>; <see cref="Customer"/>, the messages that it answers; <see cref="Earlier"/>, each message with a mark of who speaks.</summary>
     public ReadOnlySpan<char> this[int part] => part switch
     {
         Reply => _reply.Start(MostOfReply),
-        1 => _customer.End(MostOfCustomer),
+        Customer => _customer.End(MostOfCustomer),
         _ => _earlier.End(MostOfEarlier),
     };
 
@@ -49,16 +58,23 @@ public sealed class Transcript
             answered--;
         }
 
+        ReadCustomer(conversation, answered, index);
+        ReadEarlier(conversation, answered);
+    }
+
+    private void ReadCustomer(TaggedConversation conversation, int start, int end)
+    {
         _customer.Clear();
-        for (var i = answered; i < index; i++)
+        OnlyMessageAnswered = null;
+        var count = 0;
+        for (var i = start; i < end; i++)
         {
             if (conversation.Messages[i].Speaker == Speaker.Customer)
             {
                 _customer.Add(conversation.Messages[i], int.MaxValue);
+                OnlyMessageAnswered = count++ == 0 ? conversation.Messages[i] : null;
             }
         }
-
-        ReadEarlier(conversation, answered);
     }
 
     private void ReadEarlier(TaggedConversation conversation, int end)

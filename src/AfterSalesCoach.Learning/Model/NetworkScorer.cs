@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -6,7 +7,7 @@ using AfterSalesCoach.Learning.Training;
 
 namespace AfterSalesCoach.Learning.Model;
 
-/// <summary>Scores transcripts by a convolutional network without allocating. For one thread.</summary>
+/// <summary>Scores transcripts by a convolutional network. For one thread.</summary>
 internal sealed class NetworkScorer(Network network)
 {
     /// <summary>What 1 is in the whole numbers of the hidden units, which stay well below 64.</summary>
@@ -14,11 +15,11 @@ internal sealed class NetworkScorer(Network network)
 
     private const int Columns = Network.HiddenUnits + LinearTrainer.Lane;
 
-    private static readonly int _ofReply = FilterBank.All[Transcript.Reply].Outputs;
+    private static readonly int[] _firstRows = [.. FilterBank.All.Select((_, part) => FilterBank.All.Take(part).Sum(bank => bank.Outputs))];
 
-    private readonly short[] _largest = new short[FilterBank.AllOutputs];
-    private readonly LastText[] _read = [.. FilterBank.All.Select(_ => new LastText())];
-    private readonly int[] _ofContext = new int[Columns];
+    private readonly short[] _largest = new short[FilterBank.All.Max(bank => bank.Outputs)];
+    private readonly LastText _earlier = new();
+    private readonly int[] _ofEarlier = new int[Columns];
     private readonly int[] _sums = new int[Columns];
     private readonly float[] _upward = new float[Columns];
     private readonly short[] _hidden = new short[Network.HiddenUnits];
@@ -26,16 +27,31 @@ internal sealed class NetworkScorer(Network network)
     private Row[] _rows = [];
 
     /// <param name="scores">Gets the score of each rule; <see cref="LinearTrainer.Lane"/> long.</param>
-    public void Score(Transcript transcript, Span<float> scores)
+    public void Score(Transcript transcript, Span<float> scores) => Score(
+        SumsOf(transcript[Transcript.Reply], Transcript.Reply), SumsOf(transcript[Transcript.Customer], Transcript.Customer), transcript[Transcript.Earlier], scores);
+
+    /// <summary>What a part of a transcript adds to the hidden units, and past them to the rules.</summary>
+    public int[] SumsOf(ReadOnlySpan<char> text, int part)
     {
-        ReadContext(transcript);
-        if (_read[Transcript.Reply].Change(transcript[Transcript.Reply]))
+        var sums = new int[Columns];
+        AddTo(sums, text, part);
+        return sums;
+    }
+
+    /// <param name="ofReply">Sums of the reply.</param>
+    /// <param name="ofCustomer">Sums of what it answers.</param>
+    /// <param name="earlier">What was said before. It is the same for the rewrites of one reply, which are judged one after another.</param>
+    /// <param name="scores">Gets the score of each rule; <see cref="LinearTrainer.Lane"/> long.</param>
+    public void Score(ReadOnlySpan<int> ofReply, ReadOnlySpan<int> ofCustomer, ReadOnlySpan<char> earlier, Span<float> scores)
+    {
+        if (_earlier.Change(earlier))
         {
-            Pool(transcript, Transcript.Reply, _largest);
+            Array.Clear(_ofEarlier);
+            AddTo(_ofEarlier, earlier, Transcript.Earlier);
         }
 
-        _ofContext.CopyTo(_sums, 0);
-        network.Upward.AddUp(_largest.AsSpan(0, _ofReply), 0, _sums);
+        TensorPrimitives.Add(ofReply, ofCustomer, _sums);
+        TensorPrimitives.Add(_sums, _ofEarlier, _sums);
         network.Upward.Scale(_sums, 1 / CharacterRows.One, _upward);
         for (var unit = 0; unit < Network.HiddenUnits; unit++)
         {
@@ -51,30 +67,12 @@ internal sealed class NetworkScorer(Network network)
         }
     }
 
-    /// <summary>Works out what the talk before the reply adds; rewrites of one reply are judged one after another, and it is the same for them all.</summary>
-    private void ReadContext(Transcript transcript)
+    private void AddTo(int[] sums, ReadOnlySpan<char> text, int part)
     {
-        var isOther = false;
-        var start = _ofReply;
-        for (var part = Transcript.Reply + 1; part < Transcript.Parts; part++)
-        {
-            if (_read[part].Change(transcript[part]))
-            {
-                Pool(transcript, part, _largest.AsSpan(start));
-                isOther = true;
-            }
-
-            start += FilterBank.All[part].Outputs;
-        }
-
-        if (isOther)
-        {
-            Array.Clear(_ofContext);
-            network.Upward.AddUp(_largest.AsSpan(_ofReply), _ofReply, _ofContext);
-        }
+        var bank = FilterBank.All[part];
+        Pool(text, network.Rows[part], bank, _largest);
+        network.Upward.AddUp(_largest.AsSpan(0, bank.Outputs), _firstRows[part], sums);
     }
-
-    private void Pool(Transcript transcript, int part, Span<short> largest) => Pool(transcript[part], network.Rows[part], FilterBank.All[part], largest);
 
     /// <summary>The largest value of each filter over the text, at least zero.</summary>
     private void Pool(ReadOnlySpan<char> text, CharacterRows rows, FilterBank bank, Span<short> largest)

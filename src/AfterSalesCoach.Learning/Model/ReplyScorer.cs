@@ -6,9 +6,9 @@ namespace AfterSalesCoach.Learning.Model;
 
 /// <summary>Scores replies without making vectors of their features, and without allocating. For one thread.</summary>
 /// <remarks>
-/// A piece of text stands in the view of the reply and in that of its clause, and a word of the customer in the views of all clauses of all replies that
-/// follow: each is looked up once. It remembers what came before the last reply, so the replies of a conversation, judged in order, read every message
-/// once. The groups of features and what they weigh are those of <see cref="FeatureExtractor"/>; only the order of the sums differs.
+/// A word of the customer stands in the views of all clauses of all replies that follow; it is looked up once. What came before the last reply is
+/// remembered, so the replies of a conversation, judged in order, read every message once, and what the text of a reply says for itself is noted with it.
+/// The groups of features and what they weigh are those of <see cref="FeatureExtractor"/>; only the order of the sums differs.
 /// </remarks>
 internal sealed class ReplyScorer
 {
@@ -18,7 +18,7 @@ internal sealed class ReplyScorer
     private readonly ScoringWeights _weights;
     private readonly Scene _scene = FeatureExtractor.Default.NewScene();
     private readonly PrecedentSums _before;
-    private readonly PieceSums _pieces;
+    private readonly TextScorer _text;
     private readonly RowCollector _rows;
     private readonly Transcript _transcript = new();
     private readonly NetworkScorer _network;
@@ -31,9 +31,9 @@ internal sealed class ReplyScorer
     {
         _weights = weights;
         _before = new PrecedentSums(weights.Paired);
-        _pieces = new PieceSums(weights.Paired, weights.Numbered);
         _rows = new RowCollector(weights.Numbered);
         _network = new NetworkScorer(weights.Network);
+        _text = new TextScorer(weights, _rows, _network);
     }
 
     public static ReplyScorer OfThread(ScoringWeights weights) => _kept is { } kept && kept._weights == weights ? kept : _kept = new ReplyScorer(weights);
@@ -42,12 +42,38 @@ internal sealed class ReplyScorer
     /// <param name="scores">One for each rule.</param>
     public void Score(TaggedConversation conversation, int reply, Span<RuleScores> scores)
     {
-        _scene.Read(conversation, reply);
+        _scene.ReadAround(conversation, reply);
         _before.Read(_scene.Before);
         _transcript.Read(conversation, reply);
-        _network.Score(_transcript, _byNetwork);
+        var text = TextOf(conversation.Messages[reply]);
+        _network.Score(text.Network, WishOf(_transcript), _transcript[Transcript.Earlier], _byNetwork);
         ScoreStructure(scores);
-        ScoreClauses(scores);
+        ScoreClauses(text, scores);
+        ScoreReply(text, scores);
+    }
+
+    private TextSums TextOf(TaggedMessage reply)
+    {
+        if (reply.Noted<TextSums>() is { } known && known.Weights == _weights)
+        {
+            _scene.Recall(known.Classes);
+            return known;
+        }
+
+        _scene.ReadText();
+        return reply.Note(_text.Score(_scene, _transcript[Transcript.Reply]));
+    }
+
+    private int[] WishOf(Transcript transcript)
+    {
+        if (transcript.OnlyMessageAnswered is not { } message)
+        {
+            return _network.SumsOf(transcript[Transcript.Customer], Transcript.Customer);
+        }
+
+        var sums = message.Noted<WishSums>() is { } known && known.Weights == _weights ? known
+            : message.Note(new WishSums(_weights, _network.SumsOf(transcript[Transcript.Customer], Transcript.Customer)));
+        return sums.Network;
     }
 
     private void ScoreStructure(Span<RuleScores> scores)
@@ -81,85 +107,34 @@ internal sealed class ReplyScorer
         _rows.Clear();
     }
 
-    private void ScoreClauses(Span<RuleScores> scores)
+    private void ScoreClauses(TextSums text, Span<RuleScores> scores)
     {
-        Array.Clear(_reply);
-        RowSums words = default, characters = default, classes = default, classPairs = default;
-        RowSums anyClause = default;
         FeatureExtractor.CrossesOfAnyClause(_rows, _scene);
-        Add(ref anyClause, _weights.Paired.Clause);
-        _pieces.StartReply();
+        var ofAnyClause = _rows.TakeSums(_weights.Paired.Clause);
         for (var clause = 0; clause < _scene.Clauses.Length; clause++)
         {
-            Array.Clear(_clause);
-            _pieces.StartClause();
-            FeatureExtractor.Words(_pieces, _scene, clause);
-            _pieces.EndGroup(ref words, _clause, GroupWeight.Words);
-            FeatureExtractor.Characters(_pieces, _scene, clause);
-            _pieces.EndGroup(ref characters, _clause, GroupWeight.Characters);
-            FeatureExtractor.Classes(_pieces, _scene, clause);
-            _pieces.EndGroup(ref classes, _clause, GroupWeight.Classes);
-            FeatureExtractor.ClassPairs(_pieces, _scene, clause);
-            _pieces.EndGroup(ref classPairs, _clause, GroupWeight.ClassPairs);
-
-            // What the reply has not: its own words and acts beside those of other clauses and of the customer.
-            RowSums none = default;
-            FeatureExtractor.WordsBefore(_pieces, _scene, clause);
-            _pieces.EndGroup(ref none, _clause, GroupWeight.Neighbours);
-            FeatureExtractor.WordsAfter(_pieces, _scene, clause);
-            _pieces.EndGroup(ref none, _clause, GroupWeight.Neighbours);
+            text.Clauses.AsSpan(clause * LinearTrainer.Lane, LinearTrainer.Lane).CopyTo(_clause);
             _before.CustomerWordsBesideClause.AddTo(_clause, GroupWeight.CustomerBesideClause);
-            FeatureExtractor.Position(_rows, _scene, clause);
-            AddToClause(GroupWeight.Position);
-            FeatureExtractor.ActsOfClause(_rows, _scene, clause);
-            AddToClause(GroupWeight.ActsOfClause);
-            var crosses = anyClause;
             FeatureExtractor.CrossesOfClause(_rows, _scene, clause);
-            Add(ref crosses, _weights.Paired.Clause);
-            crosses.AddTo(_clause, GroupWeight.CrossesOfClause);
+            _rows.TakeSums(_weights.Paired.Clause, ofAnyClause).AddTo(_clause, GroupWeight.CrossesOfClause);
             TakeBest(scores, clause);
         }
+    }
 
-        words.AddTo(_reply, GroupWeight.Words);
-        characters.AddTo(_reply, GroupWeight.Characters);
-        classes.AddTo(_reply, GroupWeight.Classes);
-        classPairs.AddTo(_reply, GroupWeight.ClassPairs);
+    private void ScoreReply(TextSums text, Span<RuleScores> scores)
+    {
+        text.Reply.CopyTo(_reply, 0);
         _before.CustomerWords.AddTo(_reply, GroupWeight.CustomerWords);
         _before.CustomerCharacters.AddTo(_reply, GroupWeight.CustomerCharacters);
         _before.EarlierCharacters.AddTo(_reply, GroupWeight.EarlierCharacters);
-        RowSums uponReport = default;
         FeatureExtractor.ClassesUponReport(_rows, _scene);
-        Add(ref uponReport, _weights.Paired.Reply);
-        uponReport.AddTo(_reply, GroupWeight.ClassesUponReport);
-        RowSums shape = default;
+        _rows.TakeSums(_weights.Paired.Reply).AddTo(_reply, GroupWeight.ClassesUponReport);
         FeatureExtractor.Shape(_rows, _scene);
-        Add(ref shape, _weights.Paired.Reply);
-        shape.AddTo(_reply, GroupWeight.Shape);
+        _rows.TakeSums(_weights.Paired.Reply).AddTo(_reply, GroupWeight.Shape);
         for (var rule = 0; rule < scores.Length; rule++)
         {
             scores[rule] = scores[rule] with { Words = _reply[rule] * _weights.Paired.Reply.Scales[rule] };
         }
-    }
-
-    /// <param name="view">Of the paired weights.</param>
-    private void Add(ref RowSums sums, PairedWeights.View view)
-    {
-        foreach (var place in _rows.Places)
-        {
-            if (NumberedRows.PairedOf(place) is >= 0 and var row)
-            {
-                sums.Add(in view.Row(row));
-            }
-        }
-
-        _rows.Clear();
-    }
-
-    private void AddToClause(GroupWeight weight)
-    {
-        var sums = default(RowSums);
-        Add(ref sums, _weights.Paired.Clause);
-        sums.AddTo(_clause, weight);
     }
 
     private void TakeBest(Span<RuleScores> scores, int index)

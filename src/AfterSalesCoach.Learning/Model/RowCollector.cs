@@ -13,6 +13,21 @@ internal sealed class RowCollector(NumberedRows rows) : INumberedSink
 
     public void Clear() => _count = 0;
 
+    /// <summary>The weights of what has been collected, in a view of the paired weights, added to others; then nothing is collected.</summary>
+    public RowSums TakeSums(PairedWeights.View view, RowSums others = default)
+    {
+        foreach (var place in Places)
+        {
+            if (NumberedRows.PairedOf(place) is >= 0 and var row)
+            {
+                others.Add(in view.Row(row));
+            }
+        }
+
+        Clear();
+        return others;
+    }
+
     public void Add(NumberedKind kind, int first, int second = 0) => Add(kind, first, [second]);
 
     public void Add(NumberedKind kind, int first, ReadOnlySpan<int> seconds)

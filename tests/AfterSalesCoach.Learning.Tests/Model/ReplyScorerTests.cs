@@ -5,6 +5,7 @@ using AfterSalesCoach.Learning.Corpus;
 using AfterSalesCoach.Learning.Features;
 using AfterSalesCoach.Learning.Model;
 using AfterSalesCoach.Testing.Corpus;
+using AfterSalesCoach.Text.Normalization;
 using FluentAssertions;
 using Xunit;
 
@@ -41,6 +42,23 @@ public sealed class ReplyScorerTests
         foreach (var index in (int[])[1, 3, 4, 5, 3, 1, 5])
         {
             AssertSame(tagged, index);
+        }
+    }
+
+    /// <summary>What a text says for itself is noted with it; what was said before it is not.</summary>
+    [Fact]
+    public void A_reply_that_is_said_again_scores_as_if_it_were_new()
+    {
+        var (remembering, forgetful) = (new DialogueTagger(Normalizer.Default, Lexicon.Default), new DialogueTagger(Normalizer.Default, Lexicon.Default, remembered: 0));
+        (string Customer, string Reply)[] said =
+        [
+            ("苹果烂了三个，怎么办", "这是正常的，您自己看看"), ("杯子漏水", "这是正常的，您自己看看"), ("苹果烂了三个，怎么办", "亲，给您补偿5元，行不行"),
+            ("手被划伤了", "亲，给您补偿5元，行不行"), ("几点发货", "这是正常的，您自己看看"), ("苹果烂了三个，怎么办", "这是正常的，您自己看看"),
+        ];
+        foreach (var (customer, reply) in said.Concat(said))
+        {
+            var conversation = new Conversation("c", [new(Speaker.Customer, customer), new(Speaker.Agent, reply)]) { Category = ProductCategory.Fresh };
+            ReplyModel.Default.Classify(remembering.Tag(conversation), 1, []).Should().Equal(ReplyModel.Default.Classify(forgetful.Tag(conversation), 1, []));
         }
     }
 
