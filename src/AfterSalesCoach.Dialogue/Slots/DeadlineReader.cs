@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AfterSalesCoach.Text;
@@ -23,35 +24,47 @@ public sealed class DeadlineReader(ServiceHours hours, IReadOnlySet<DateOnly> pu
     private readonly WorkCalendar _calendar = new(hours, publicHolidays);
 
     /// <summary>All times of <paramref name="text"/>, from left to right.</summary>
-    public IReadOnlyList<Deadline> Read(NormalizedText text, DateTimeOffset sent)
-    {
-        var found = new List<Deadline>();
-        for (var start = 0; start < text.Length;)
-        {
-            var end = EndOfStretch(text, start);
-            if (text.Text.AsSpan(start, end - start).ContainsAny(_timeSigns))
-            {
-                ReadStretch(text, start, end, sent, found);
-            }
+    public IReadOnlyList<Deadline> Read(NormalizedText text, DateTimeOffset sent) =>
+        [.. PlacesIn(text).Select(place => Resolve(text, place, sent)).OfType<Deadline>()];
 
-            start = end;
+    /// <summary>The time that stands at one of <see cref="PlacesIn"/>; null when it is none after all.</summary>
+    public Deadline? Resolve(NormalizedText text, TextSpan place, DateTimeOffset sent)
+    {
+        var start = place.Start;
+        while (start > 0 && text.BoundaryBefore(start) < Boundary.Pause)
+        {
+            start--;
         }
 
-        return found;
+        var stretch = text.Text[start..EndOfStretch(text, start)];
+        return Resolve(TimeExpression.Instance.Match(stretch, place.Start - start), sent) is { } due ? new Deadline(place, due) : null;
     }
 
-    private void ReadStretch(NormalizedText text, int start, int end, DateTimeOffset sent, List<Deadline> found)
+    /// <summary>Where a text names what, said at the right moment, may be a time; from left to right.</summary>
+    public static ImmutableArray<TextSpan> PlacesIn(NormalizedText text)
     {
-        string? stretch = null;
-        foreach (var place in TimeExpression.Instance.EnumerateMatches(text.Text.AsSpan(start, end - start)))
+        var places = ImmutableArray.CreateBuilder<TextSpan>();
+        for (var (start, end) = (0, 0); start < text.Length; start = end)
         {
-            // Where no time stands the expression matches nothing at all, and there is nothing to take apart.
-            var span = new TextSpan(start + place.Index, start + place.Index + place.Length);
-            if (place.Length > 0 && !SplitsDigits(text, span) && Resolve(TimeExpression.Instance.Match(stretch ??= text.Text[start..end], place.Index), sent) is { } due)
+            end = EndOfStretch(text, start);
+            var stretch = text.Text.AsSpan(start, end - start);
+            if (!stretch.ContainsAny(_timeSigns))
             {
-                found.Add(new Deadline(span, due));
+                continue;
+            }
+
+            foreach (var place in TimeExpression.Instance.EnumerateMatches(stretch))
+            {
+                // Where no time stands the expression matches nothing at all.
+                var span = new TextSpan(start + place.Index, start + place.Index + place.Length);
+                if (place.Length > 0 && !SplitsDigits(text, span))
+                {
+                    places.Add(span);
+                }
             }
         }
+
+        return places.DrainToImmutable();
     }
 
     private static int EndOfStretch(NormalizedText text, int start)

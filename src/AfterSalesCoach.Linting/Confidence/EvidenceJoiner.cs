@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using AfterSalesCoach.Dialogue;
 
 namespace AfterSalesCoach.Linting.Confidence;
@@ -20,10 +21,12 @@ internal sealed class EvidenceJoiner(ImmutableArray<ReplyRule> rules, IReplyClas
         }
 
         var likelihoods = classifier.Classify(reply.Conversation, reply.Index, byRules.Count == 0 ? [] : [.. byRules.Select(d => d.RuleId).Distinct()]);
-        var next = 0;
+        var (next, start) = (0, 0);
+        var all = CollectionsMarshal.AsSpan(byRules);
         for (var i = 0; i < rules.Length; i++)
         {
-            IReadOnlyList<Diagnostic> byRule = byRules.Count == 0 ? [] : byRules.FindAll(d => d.RuleId == rules[i].Descriptor.Id);
+            var byRule = all[start..EndOfRule(all, start, rules[i].Descriptor.Id)];
+            start += byRule.Length;
             if (_points[i] is { } point && Find(likelihoods, point.RuleId, ref next) is { } likelihood)
             {
                 Weigh(reply, rules[i], byRule, likelihood, point, found);
@@ -33,6 +36,17 @@ internal sealed class EvidenceJoiner(ImmutableArray<ReplyRule> rules, IReplyClas
                 found.AddRange(byRule);
             }
         }
+    }
+
+    private static int EndOfRule(ReadOnlySpan<Diagnostic> found, int start, string ruleId)
+    {
+        var end = start;
+        while (end < found.Length && found[end].RuleId == ruleId)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>What the classifier thinks of a rule. Both know the rules in the same order, as a rule, so the next one is looked at first.</summary>
@@ -50,16 +64,19 @@ internal sealed class EvidenceJoiner(ImmutableArray<ReplyRule> rules, IReplyClas
         return null;
     }
 
-    private static void Weigh(Reply reply, ReplyRule rule, IReadOnlyList<Diagnostic> byRule, RuleLikelihood likelihood, OperatingPoint point, List<Diagnostic> found)
+    private static void Weigh(Reply reply, ReplyRule rule, ReadOnlySpan<Diagnostic> byRule, RuleLikelihood likelihood, OperatingPoint point, List<Diagnostic> found)
     {
-        if (likelihood.Probability < (byRule.Count > 0 ? point.Supported : point.Alone))
+        if (likelihood.Probability < (byRule.Length > 0 ? point.Supported : point.Alone))
         {
             return;
         }
 
-        if (byRule.Count > 0)
+        if (byRule.Length > 0)
         {
-            found.AddRange(byRule.Select(d => d with { Confidence = likelihood.Probability }));
+            foreach (var diagnostic in byRule)
+            {
+                found.Add(diagnostic with { Confidence = likelihood.Probability });
+            }
         }
         else if (!rule.IsKept(reply) && SpanOf(reply, likelihood) is { } span)
         {

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Dialogue.Slots;
 using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Linting.Timing;
 
@@ -49,16 +51,26 @@ public sealed partial class PromiseLedger(TaggedConversation conversation, Deadl
     private Promise? PromiseIn(TaggedMessage message)
     {
         var sent = message.Message.Time!.Value;
-        foreach (var deadline in deadlines.Read(message.Normalized, sent))
+        foreach (var (clause, place) in PromisedTimes.In(message).Places)
         {
-            var clause = message.Clauses.IndexOf(message.Clauses.First(c => c.Span.Overlaps(deadline.Span)));
-            if (deadline.Due > sent && IsOurs(message, clause) && NamesAction(message, clause, deadline))
+            if (deadlines.Resolve(message.Normalized, place, sent) is { } deadline && deadline.Due > sent)
             {
                 return new Promise(message, clause, deadline);
             }
         }
 
         return null;
+    }
+
+    /// <summary>Where the words of a message promise something for a time, whatever time that is at the moment they are said.</summary>
+    private sealed record PromisedTimes(ImmutableArray<(int Clause, TextSpan Place)> Places)
+    {
+        public static PromisedTimes In(TaggedMessage message) => message.Noted<PromisedTimes>() ?? message.Note(new PromisedTimes(
+        [
+            .. DeadlineReader.PlacesIn(message.Normalized)
+                .Select(place => (Clause: message.Clauses.IndexOf(message.Clauses.First(c => c.Span.Overlaps(place))), Place: place))
+                .Where(p => IsOurs(message, p.Clause) && NamesAction(message, p.Clause, p.Place)),
+        ]));
     }
 
     private static bool IsOurs(TaggedMessage message, int index)
@@ -69,12 +81,12 @@ public sealed partial class PromiseLedger(TaggedConversation conversation, Deadl
     }
 
     /// <summary>两小时内, 明天 may stand apart from what will be done; a mere span (泡两小时) has to say what the shop does after it.</summary>
-    private static bool NamesAction(TaggedMessage message, int index, Deadline deadline)
+    private static bool NamesAction(TaggedMessage message, int index, TextSpan time)
     {
         var clause = message.Clauses[index];
-        if (MereSpan().IsMatch(deadline.Span.Of(message.Text)))
+        if (MereSpan().IsMatch(time.Of(message.Text)))
         {
-            return Action().IsMatch(message.Text[Math.Min(deadline.Span.End, clause.Span.End)..clause.Span.End]);
+            return Action().IsMatch(message.Text[Math.Min(time.End, clause.Span.End)..clause.Span.End]);
         }
 
         return Action().IsMatch(clause.Text) || (index + 1 < message.Clauses.Length && Action().IsMatch(message.Clauses[index + 1].Text));
