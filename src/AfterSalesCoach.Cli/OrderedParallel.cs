@@ -4,7 +4,7 @@ namespace AfterSalesCoach.Cli;
 internal static class OrderedParallel
 {
     /// <summary>Items a task takes at once; small enough that the first results come early.</summary>
-    private const int BatchSize = 32;
+    private const int BatchSize = 8;
 
     public static IEnumerable<TResult> Select<TItem, TResult>(IEnumerable<TItem> items, int threads, Func<TItem, TResult> work)
     {
