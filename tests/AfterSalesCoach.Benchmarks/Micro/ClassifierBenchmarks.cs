@@ -7,7 +7,11 @@ namespace AfterSalesCoach.Benchmarks.Micro;
 /// <summary>A tagged reply through the features and the model.</summary>
 public class ClassifierBenchmarks
 {
-    private readonly TaggedConversation[] _tagged = [.. SampleReplies.Conversations.Select(DialogueTagger.Default.Tag)];
+    private TaggedConversation[] _tagged = [];
+
+    /// <summary>What the model works out of a text is noted with it.</summary>
+    [IterationSetup]
+    public void TagAnew() => _tagged = [.. SampleReplies.Conversations.Select(SampleReplies.Tagger.Tag)];
 
     [Benchmark(OperationsPerInvoke = SampleReplies.Count)]
     public int Classify()

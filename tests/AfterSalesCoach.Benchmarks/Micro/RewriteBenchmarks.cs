@@ -1,4 +1,3 @@
-using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Learning.Model;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Linting.Rewrites;
@@ -10,7 +9,7 @@ namespace AfterSalesCoach.Benchmarks.Micro;
 public class RewriteBenchmarks
 {
     private readonly RewriteComposer _composer = new(
-        DialogueTagger.Default, new Linter(DialogueTagger.Default, RuleCatalog.All, LintSettings.Default, ReplyModel.Default));
+        SampleReplies.Tagger, new Linter(SampleReplies.Tagger, RuleCatalog.All, LintSettings.Default, ReplyModel.Default));
 
     [Benchmark(OperationsPerInvoke = SampleReplies.Count)]
     public int Suggest()

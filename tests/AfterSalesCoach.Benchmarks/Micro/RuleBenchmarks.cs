@@ -1,4 +1,3 @@
-using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Learning.Model;
 using AfterSalesCoach.Linting;
 using BenchmarkDotNet.Attributes;
@@ -8,8 +7,8 @@ namespace AfterSalesCoach.Benchmarks.Micro;
 /// <summary>From raw text to findings: the rules alone, then with the classifier.</summary>
 public class RuleBenchmarks
 {
-    private readonly Linter _rules = new(DialogueTagger.Default, RuleCatalog.All, LintSettings.Default);
-    private readonly Linter _joined = new(DialogueTagger.Default, RuleCatalog.All, LintSettings.Default, ReplyModel.Default);
+    private readonly Linter _rules = new(SampleReplies.Tagger, RuleCatalog.All, LintSettings.Default);
+    private readonly Linter _joined = new(SampleReplies.Tagger, RuleCatalog.All, LintSettings.Default, ReplyModel.Default);
 
     [Benchmark(Baseline = true, OperationsPerInvoke = SampleReplies.Count)]
     public int Rules() => Findings(_rules);

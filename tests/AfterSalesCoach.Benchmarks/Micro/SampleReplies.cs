@@ -1,6 +1,8 @@
 using AfterSalesCoach.Dialogue;
+using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Learning.Corpus;
 using AfterSalesCoach.Testing.Corpus;
+using AfterSalesCoach.Text.Normalization;
 
 namespace AfterSalesCoach.Benchmarks.Micro;
 
@@ -9,6 +11,9 @@ internal static class SampleReplies
 {
     /// <summary>How many there are; every benchmark counts one of them as an operation.</summary>
     public const int Count = 500;
+
+    /// <summary>Takes every text apart anew: what is asked for again and again would be remembered.</summary>
+    public static DialogueTagger Tagger { get; } = new(Normalizer.Default, Lexicon.Default, remembered: 0);
 
     public static Conversation[] Conversations { get; } = Take();
 

@@ -8,7 +8,7 @@ namespace AfterSalesCoach.Benchmarks.Micro;
 public class TaggingBenchmarks
 {
     private readonly Normalizer _normalizer = Normalizer.Default;
-    private readonly DialogueTagger _tagger = DialogueTagger.Default;
+    private readonly DialogueTagger _tagger = SampleReplies.Tagger;
 
     [Benchmark(OperationsPerInvoke = SampleReplies.Count)]
     public int Normalize()
