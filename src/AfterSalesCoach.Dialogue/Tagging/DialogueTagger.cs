@@ -13,10 +13,10 @@ namespace AfterSalesCoach.Dialogue.Tagging;
 public sealed class DialogueTagger(INormalizer normalizer, Lexicon lexicon, int remembered = DialogueTagger.Remembered)
 {
     /// <summary>Longer texts are not sent twice, and would fill the memory.</summary>
-    private const int LongestRemembered = 200;
+    private const int LongestRemembered = 100;
 
     /// <summary>As many as a shop has phrases.</summary>
-    private const int Remembered = 2048;
+    private const int Remembered = 1536;
 
     // Room that is used again, so that a message costs only what is kept of it.
     [ThreadStatic]

@@ -59,29 +59,30 @@ internal sealed class Scene(ISegmenter segmenter, Dictionary<ulong, FeatureName>
         ReadText();
     }
 
-    /// <summary>All but the words of the reply and their classes.</summary>
+    /// <summary>All but the words of the reply, their classes and what is named by numbers.</summary>
     public void ReadAround(TaggedConversation conversation, int index)
     {
         _reply = conversation.Messages[index];
         Category = conversation.Category;
         Before.Read(conversation, index);
-        NamesSum = SlotReader.Amounts(_reply.Normalized).Count > 0;
-        NamesShare = SlotReader.Ratios(_reply.Normalized).Count > 0;
         Acts.Clear();
         Acts.Add(_reply);
         ReadOwed(_reply);
     }
 
-    /// <summary>The words of the reply and their classes.</summary>
+    /// <summary>The words of the reply, their classes and what is named by numbers.</summary>
     public void ReadText()
     {
+        NamesSum = SlotReader.Amounts(Reply.Normalized).Count > 0;
+        NamesShare = SlotReader.Ratios(Reply.Normalized).Count > 0;
         ReadWords(Reply);
         ReadClasses(Reply);
     }
 
-    /// <summary>Takes over the classes of a reply whose text need not be read again.</summary>
-    public void Recall(ReadOnlySpan<int> classes)
+    /// <summary>Takes over what is asked of a reply whose text need not be read again.</summary>
+    public void Recall(ReadOnlySpan<int> classes, bool namesSum, bool namesShare)
     {
+        (NamesSum, NamesShare) = (namesSum, namesShare);
         Classes.Clear();
         Classes.Add(classes);
     }

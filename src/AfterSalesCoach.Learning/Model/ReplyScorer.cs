@@ -56,7 +56,7 @@ internal sealed class ReplyScorer
     {
         if (reply.Noted<TextSums>() is { } known && known.Weights == _weights)
         {
-            _scene.Recall(known.Classes);
+            _scene.Recall(known.Classes, known.NamesSum, known.NamesShare);
             return known;
         }
 

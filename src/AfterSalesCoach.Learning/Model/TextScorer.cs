@@ -46,6 +46,6 @@ internal sealed class TextScorer(ScoringWeights weights, RowCollector rows, Netw
         characters.AddTo(reply, GroupWeight.Characters);
         classes.AddTo(reply, GroupWeight.Classes);
         classPairs.AddTo(reply, GroupWeight.ClassPairs);
-        return new TextSums(weights, network.SumsOf(transcript, Transcript.Reply), reply, clauses, scene.Classes.Numbers.ToArray());
+        return new TextSums(weights, network.SumsOf(transcript, Transcript.Reply), reply, clauses, scene.Classes.Numbers.ToArray(), scene.NamesSum, scene.NamesShare);
     }
 }
