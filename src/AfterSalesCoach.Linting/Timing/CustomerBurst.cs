@@ -1,6 +1,7 @@
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Dialogue.Tagging;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Linting.Timing;
 
@@ -14,8 +15,13 @@ public sealed record CustomerBurst(TaggedMessage First, TaggedMessage Last, Tagg
     /// <summary>Longer than this is no bare acknowledgement.</summary>
     private const int LongestAcknowledgement = 12;
 
+    /// <summary>A clause that is no longer may stand beside an acknowledgement: 亲, 那就这样.</summary>
+    private const int LongestAside = 4;
+
     private static readonly ActSet _smallTalk = ActSet.Of(DialogueAct.Agree, DialogueAct.SayThanks, DialogueAct.SayBye, DialogueAct.SaySolved, DialogueAct.Acknowledge);
-    private static readonly ActSet _wants = ActGroups.Problems | ActGroups.Claims;
+
+    /// <summary>What follows one of these is what the message is about.</summary>
+    private static readonly WordSet _turns = new("但", "可是", "不过", "就是", "只是", "结果", "却", "反正");
 
     public static IEnumerable<CustomerBurst> Of(TaggedConversation conversation)
     {
@@ -50,10 +56,24 @@ public sealed record CustomerBurst(TaggedMessage First, TaggedMessage Last, Tagg
         }
     }
 
-    /// <summary>好, 行, 谢谢, 👍: nothing that waits for an answer; ？？ does.</summary>
+    /// <summary>好, 行, 谢谢, 👍: nothing that waits for an answer; ？？ does, and so does whatever else is said in the same breath: 收到了，碎的.</summary>
     public static bool IsAcknowledgement(TaggedMessage message) =>
         message.Text.Length == 0
         ? message.Raw.AsSpan().IndexOfAny('?', '？') < 0
-        : (message.Text.Length <= LongestAcknowledgement && message.Mentions(_smallTalk) && !message.Asks
-            && (message.Mentions(DialogueAct.SaySolved) || !message.Mentions(_wants)));
+        : message.Text.Length <= LongestAcknowledgement && message.Does(_smallTalk) && !message.Asks && !message.Does(ActGroups.Problems)
+            && (message.Does(DialogueAct.SaySolved) || !message.Mentions(ActGroups.Claims)) && SaysNothingElse(message);
+
+    private static bool SaysNothingElse(TaggedMessage message)
+    {
+        for (var clause = 0; clause < message.Clauses.Length; clause++)
+        {
+            var text = message.Clauses[clause].Text;
+            if (_turns.OccursIn(text) || (text.Length > LongestAside && !message.Tags.Any(t => t.Clause == clause && _smallTalk.Contains(t.Act))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
