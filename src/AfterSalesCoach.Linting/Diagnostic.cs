@@ -20,6 +20,9 @@ public sealed record Diagnostic(
     /// <summary>The sentence about this finding; <c>{0}</c> stands for the marked words. The rule's own unless it knows more (how late, which promise).</summary>
     public LocalizedText Template { get; init; } = Rule.Message;
 
+    /// <summary>Whether the words leave no doubt, whatever a classifier thinks that has seldom or never seen them.</summary>
+    public bool IsCertain { get; init; }
+
     /// <summary>Up to three whole messages to send instead.</summary>
     public ImmutableArray<RewriteSuggestion> Rewrites { get; init; } = [];
 

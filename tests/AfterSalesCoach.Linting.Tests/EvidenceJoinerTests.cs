@@ -21,6 +21,20 @@ public sealed class EvidenceJoinerTests
     [Fact]
     public void An_unlikely_finding_of_a_rule_is_dropped() => Lint(new Fixed("ASC1002", _threshold - 0.01, null), "这是正常的").Should().BeEmpty();
 
+    [Theory]
+    [InlineData("滚")]
+    [InlineData("SB")]
+    [InlineData("真对不起，给我滚远点")]
+    [InlineData("你 神 经 病 吧")]
+    public void Plain_abuse_stands_whatever_the_classifier_thinks(string reply) =>
+        Lint(new Fixed("ASC1005", 0.01, null), reply).Should().Contain(d => d.RuleId == "ASC1005").Which.Severity.Should().Be(Severity.Error);
+
+    [Theory]
+    [InlineData("滚筒洗衣机要先拆运输螺栓")]
+    [InlineData("水滚开了再下面")]
+    [InlineData("订单号SB20261001")]
+    public void What_only_looks_like_abuse_is_none(string reply) => Lint(new Fixed("ASC1005", 0.01, null), reply).Should().NotContain(d => d.RuleId == "ASC1005");
+
     [Fact]
     public void What_only_the_classifier_sees_lies_on_the_clause_that_speaks_for_it()
     {
@@ -39,7 +53,7 @@ public sealed class EvidenceJoinerTests
     public void A_canned_reply_is_left_to_the_rules()
     {
         var conversation = new Conversation("c", [new Message(Speaker.Agent, "这是正常的")]);
-        new Linter(DialogueTagger.Default, [RuleCatalog.Find("ASC1002")!], LintSettings.Default, new Fixed("ASC1002", 0, null))
+        new Linter(DialogueTagger.Default, [RuleCatalog.Find("ASC1002")!, RuleCatalog.Find("ASC1005")!], LintSettings.Default, new Fixed("ASC1002", 0, null))
             .Lint(conversation).Diagnostics.Should().ContainSingle();
     }
 
@@ -59,7 +73,7 @@ public sealed class EvidenceJoinerTests
     {
         var messages = replies.Select(r => new Message(Speaker.Agent, r)).Prepend(new Message(Speaker.Customer, "桃子上面好多虫眼"));
         var conversation = new Conversation("c", [.. messages]) { Category = ProductCategory.Fresh };
-        return new Linter(DialogueTagger.Default, [RuleCatalog.Find("ASC1002")!], LintSettings.Default, classifier).Lint(conversation).Diagnostics;
+        return new Linter(DialogueTagger.Default, [RuleCatalog.Find("ASC1002")!, RuleCatalog.Find("ASC1005")!], LintSettings.Default, classifier).Lint(conversation).Diagnostics;
     }
 
     private sealed class Fixed(string rule, double probability, int? clause) : IReplyClassifier

@@ -68,6 +68,7 @@ internal sealed class EvidenceJoiner(ImmutableArray<ReplyRule> rules, IReplyClas
     {
         if (likelihood.Probability < (byRule.Length > 0 ? point.Supported : point.Alone))
         {
+            KeepCertain(byRule, found);
             return;
         }
 
@@ -81,6 +82,17 @@ internal sealed class EvidenceJoiner(ImmutableArray<ReplyRule> rules, IReplyClas
         else if (!rule.IsKept(reply) && SpanOf(reply, likelihood) is { } span)
         {
             found.Add(new Diagnostic(rule.Descriptor, rule.Descriptor.Severity, reply.Index, span, likelihood.Probability, DiagnosticOrigin.Classifier));
+        }
+    }
+
+    private static void KeepCertain(ReadOnlySpan<Diagnostic> byRule, List<Diagnostic> found)
+    {
+        foreach (var diagnostic in byRule)
+        {
+            if (diagnostic.IsCertain)
+            {
+                found.Add(diagnostic);
+            }
         }
     }
 

@@ -43,6 +43,13 @@ public sealed class RudeTone : ReplyRule
                 客服：{|ASC1005:有完没完啊|}，{|ASC1005:就你事多|}
                 """,
                 rewritten: "又让您碰上漏水，抱歉。这只不用退，我给您全额退款，今天到账。"),
+            RuleExample.Flags(
+                """
+                客户：杯子碎了
+                客服：{|ASC1005:滚|}
+                """,
+                rewritten: "杯子碎了，非常抱歉。我给您换一只新的，今天发出。"),
+            RuleExample.Accepts("客服：滚筒转起来有声音是洗衣机没放平，我教您调脚垫"),
             RuleExample.Accepts("客服：您好，非常抱歉，这款暂时没有现货，最快周五发出"),
             RuleExample.Accepts("客服：不管您选退款还是换新，我都马上给您办"),
             RuleExample.Accepts("客服：您随时可以投诉，这是您的权利，不影响我给您退款"),
@@ -53,11 +60,15 @@ public sealed class RudeTone : ReplyRule
     private static readonly ActSet _offence = ActSet.Of(DialogueAct.BeRude);
     private static readonly ActSet _laughter = ActSet.Of(DialogueAct.Laugh);
 
-    public override ActSet? Triggers { get; } = _offence | _laughter;
-
     public override IEnumerable<Diagnostic> Analyze(Reply reply)
     {
-        if (!reply.Case.MayBeAggrieved)
+        var abusive = reply.Clauses.Where(Abuse.IsIn).ToList();
+        if (abusive.Count > 0)
+        {
+            return abusive.Select(clause => Report(reply.Message, clause.RawSpan) with { IsCertain = true });
+        }
+
+        if (!reply.Case.MayBeAggrieved || !(reply.Message.Mentions(_offence) || reply.Message.Mentions(_laughter)))
         {
             return [];
         }
