@@ -214,6 +214,10 @@ internal static class Problems
         "这一行有没配对的英文双引号，改写会弄乱表格，没有改写。补上引号，或在表格软件里打开后重新另存为 CSV。",
         "This row has an unpaired double quote; rewriting could garble the table, so nothing was rewritten. Mend the quote or save the CSV again.");
 
+    public static LogProblem LibraryIsLog(SourcePosition at) => Error(at, "ASL6003",
+        "这是聊天记录，不是话术库，没有改写：客服说过的话是证据。要检查它就不加 --diff、--write、--in-place。",
+        "This is a chat log, not a library of replies; nothing was rewritten, since what was said is evidence. To check it, leave out --diff, --write and --in-place.");
+
     public static LogProblem OrphanLine(SourcePosition at) => Warning(at, "ASL5001",
         "这一行在第一条消息之前，没有读。消息以“客服小王 2026-10-01 10:00:03”或“[10:00:03] 买家：”开头。",
         "This line stands before the first message and was not read. A message starts with '客服小王 2026-10-01 10:00:03' or '[10:00:03] 买家：'.");

@@ -10,7 +10,7 @@ internal static class CsvCells
 {
     private const int HeaderRows = 5;
 
-    /// <exception cref="LibraryException">No header names the column, or a quote is never closed.</exception>
+    /// <exception cref="LibraryException">No header names the column, the table is a chat log, or a quote is never closed.</exception>
     public static IEnumerable<(Range Range, LibraryReply Reply)> Read(string text, string path, string? column, ReadLimits limits, out char delimiter)
     {
         delimiter = Delimiters.Detect([.. text.Split('\n').Take(HeaderRows)], ColumnMap.Empty);
@@ -37,6 +37,7 @@ internal static class CsvCells
                     string[] header = [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetString(i))];
                     index = ReplyLibrary.ColumnOf(header, column);
                     seen.AddRange(header);
+                    ReplyLibrary.RefuseLog(seen, path);
                     position += Encoding.UTF8.GetCharCount(reader.RawRecord);
                     if (index < 0 && row == HeaderRows)
                     {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using AfterSalesCoach.ChatLogs.Files;
+using AfterSalesCoach.ChatLogs.Tables;
+using AfterSalesCoach.ChatLogs.Vocabulary;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Text;
 
@@ -26,7 +28,7 @@ public abstract class ReplyLibrary
     public abstract byte[] Replace(IReadOnlyDictionary<int, string> replacements);
 
     /// <param name="column">Header of the column of replies; null to recognise it.</param>
-    /// <exception cref="LibraryException">No such file, not text or a workbook, too large, no such column, broken bytes.</exception>
+    /// <exception cref="LibraryException">No such file, not text or a workbook, too large, no such column, a chat log, broken bytes.</exception>
     public static ReplyLibrary Open(string path, string? column, ReadLimits limits)
     {
         var at = new SourcePosition(path, 0);
@@ -75,5 +77,17 @@ public abstract class ReplyLibrary
         }
 
         return -1;
+    }
+
+    /// <summary>What somebody said to a customer is evidence: it is judged, not rewritten.</summary>
+    /// <exception cref="LibraryException">The headers are those of a chat log.</exception>
+    internal static void RefuseLog(IReadOnlyCollection<string> headers, string path)
+    {
+        if (Has(Column.Role) && (Has(Column.Conversation) || Has(Column.Time)))
+        {
+            throw new LibraryException(Problems.LibraryIsLog(new SourcePosition(path, 1)));
+        }
+
+        bool Has(Column column) => headers.Any(header => ColumnNames.Of(column).Contains(Folding.Key(header), StringComparer.Ordinal));
     }
 }

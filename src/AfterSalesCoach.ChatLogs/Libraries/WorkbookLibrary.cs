@@ -32,7 +32,9 @@ internal sealed class WorkbookLibrary : ReplyLibrary
             var seen = new List<string>();
             foreach (var (part, id) in Sheets(document))
             {
-                if (Read(document, part, column, seen) is { } found)
+                var read = Read(document, part, column, seen);
+                RefuseLog(seen, path);
+                if (read is { } found)
                 {
                     (_sheet, _cells, Replies) = (id, [.. found.Select(f => f.Cell)], [.. found.Select(f => f.Reply)]);
                     return;

@@ -75,6 +75,11 @@ public sealed class ReplyLibraryTests : IDisposable
             .Should().Throw<LibraryException>().Which.Problem.Code.Should().Be("ASL6001");
     }
 
+    [Theory]
+    [InlineData("会话ID,发送方,内容\nc1,客服,不赔\n")]
+    [InlineData("导出于 2026-10-01\n发送时间,角色,消息内容\n10:00:00,agent,不赔\n")]
+    public void What_was_said_to_a_customer_is_not_rewritten(string log) => Complaint("记录.csv", Encoding.UTF8.GetBytes(log)).Should().Contain("ASL6003");
+
     [Fact]
     public void In_a_workbook_only_the_cell_changes()
     {
