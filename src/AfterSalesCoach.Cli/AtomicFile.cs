@@ -21,6 +21,10 @@ internal static class AtomicFile
         }
     }
 
+    /// <summary>Where a path leads once its links are followed; it need not exist.</summary>
+    public static string Target(string path) =>
+        new FileInfo(path).LinkTarget is null ? Path.GetFullPath(path) : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+
     /// <summary>A name in the same folder, so that moving cannot cross file systems.</summary>
     public static string TemporaryName(string path) => $"{Path.GetFullPath(path)}.{Environment.ProcessId}.tmp";
 }

@@ -5,6 +5,8 @@ namespace AfterSalesCoach.Cli;
 /// <summary>Where findings go: standard output, or a file that appears once it is complete.</summary>
 internal sealed class OutputTarget : IDisposable
 {
+    private const string Devices = "/dev/";
+
     private readonly string? _path;
     private readonly string? _temporary;
 
@@ -27,8 +29,32 @@ internal sealed class OutputTarget : IDisposable
             return new OutputTarget(new BufferedStream(console.Output, 1 << 16), console.OutputIsTerminal, null, null);
         }
 
+        // What is linked to is written, not the link; a pipe or a device takes what comes, and nothing can be moved into its place.
+        path = AtomicFile.Target(path);
+        if (OpenStream(path) is { } stream)
+        {
+            return new OutputTarget(stream, false, null, null);
+        }
+
         var temporary = AtomicFile.TemporaryName(path);
         return new OutputTarget(File.Create(temporary), false, path, temporary);
+    }
+
+    private static FileStream? OpenStream(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        var existing = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        if (!existing.CanSeek || Path.GetFullPath(path).StartsWith(Devices, StringComparison.Ordinal))
+        {
+            return existing;
+        }
+
+        existing.Dispose();
+        return null;
     }
 
     /// <summary>Everything is written; a file takes its place.</summary>
@@ -36,11 +62,13 @@ internal sealed class OutputTarget : IDisposable
     {
         Writer.Flush();
         Stream.Flush();
-        if (_path is not null)
+        if (_path is null)
         {
-            Stream.Dispose();
-            File.Move(_temporary!, _path, overwrite: true);
+            return;
         }
+
+        Stream.Dispose();
+        File.Move(_temporary!, _path, overwrite: true);
     }
 
     public void Dispose()
@@ -56,6 +84,10 @@ internal sealed class OutputTarget : IDisposable
             {
                 File.Delete(_temporary);
             }
+        }
+        else if (Stream is FileStream)
+        {
+            Stream.Dispose();
         }
     }
 }

@@ -169,6 +169,57 @@ public sealed class LintCommandTests
     }
 
     [Fact]
+    public async Task Neither_findings_nor_a_baseline_are_written_over_what_is_checked()
+    {
+        using var folder = new TemporaryFolder();
+        const string Log = """{"conversation_id":"c1","messages":[{"role":"agent","text":"这么便宜你还要怎样"}]}""" + "\n";
+        var path = folder.Write("log.jsonl", Log);
+        string[][] calls = [["--output", path], ["--baseline", path, "--update-baseline"], ["--output", Path.Combine(folder.Path, ".", "log.jsonl")]];
+        foreach (var call in calls)
+        {
+            var run = await CommandHarness.RunAsync(["lint", path, .. call]);
+            run.ExitCode.Should().Be(ExitCode.BadInput);
+            run.Error.Should().Contain("就是要检查的文件");
+            File.ReadAllText(path).Should().Be(Log);
+        }
+    }
+
+    [Fact]
+    public async Task Only_a_baseline_is_written_over_by_a_baseline()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("log.jsonl", """{"conversation_id":"c1","messages":[{"role":"agent","text":"这么便宜你还要怎样"}]}""" + "\n");
+        var notes = folder.Write("notes.json", "{}");
+        (await CommandHarness.RunAsync("lint", path, "--baseline", notes, "--update-baseline")).ExitCode.Should().Be(ExitCode.BadInput);
+        File.ReadAllText(notes).Should().Be("{}");
+
+        var part = await CommandHarness.RunAsync("lint", path, "--baseline", Path.Combine(folder.Path, "new.json"), "--update-baseline", "--select", "ASC1001");
+        part.ExitCode.Should().Be(ExitCode.BadInput);
+        part.Error.Should().Contain("--select");
+    }
+
+    [SkippableFact]
+    public async Task What_is_linked_to_is_written_and_a_device_stays_one()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "links need a privilege on Windows, and devices have no path");
+        using var folder = new TemporaryFolder();
+        var target = folder.Write("target.jsonl", "");
+        var link = Path.Combine(folder.Path, "link.jsonl");
+        File.CreateSymbolicLink(link, target);
+
+        (await CommandHarness.RunAsync("lint", "--reply", "这么便宜你还要怎样", "--format", "jsonl", "--output", link)).ExitCode.Should().Be(1);
+        File.ReadAllText(target).Should().Contain("ASC1001");
+        new FileInfo(link).LinkTarget.Should().Be(target);
+
+        // A link to the device: were it replaced, only the link would be lost.
+        var device = Path.Combine(folder.Path, "null");
+        File.CreateSymbolicLink(device, "/dev/null");
+        (await CommandHarness.RunAsync("lint", "--reply", "这么便宜你还要怎样", "--format", "jsonl", "--output", device)).ExitCode.Should().Be(1);
+        new FileInfo(device).LinkTarget.Should().Be("/dev/null");
+        File.Exists("/dev/null").Should().BeTrue();
+    }
+
+    [Fact]
     public async Task Output_files_appear_whole()
     {
         using var folder = new TemporaryFolder();

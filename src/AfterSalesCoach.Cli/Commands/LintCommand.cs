@@ -123,6 +123,21 @@ internal sealed class LintCommand
             throw new UserError("--update-baseline 需要用 --baseline 指定文件。", "--update-baseline needs --baseline FILE.");
         }
 
+        if (options is { UpdateBaseline: true } && !(options.Select.IsEmpty && options.Ignore.IsEmpty))
+        {
+            throw new UserError(
+                "--update-baseline 不能和 --select、--ignore 一起用：其他规则的记录会从基线里消失。", "--update-baseline does not go with --select or --ignore: what other rules found would drop out of the baseline.");
+        }
+
+        foreach (var written in new[] { options.OutputPath, options.UpdateBaseline ? options.BaselinePath : null }.OfType<string>())
+        {
+            if (options.Paths.Any(read => IsSame(read, written)))
+            {
+                throw new UserError(
+                    $"“{Printable.Text(written)}”就是要检查的文件，写进去会盖掉它。换一个名字。", $"'{Printable.Text(written)}' is the file to be checked; writing to it would destroy it. Name another.");
+            }
+        }
+
         if (options.RewritesLibrary && (options.Paths.IsEmpty || options.Paths.Contains("-") || options.Paths.Any(Directory.Exists)))
         {
             throw new UserError("--diff、--write、--in-place 要给出话术库文件（TXT 一行一句、CSV 或 XLSX）。", "--diff, --write and --in-place need a library file: text with one reply a line, CSV or XLSX.");
@@ -133,6 +148,9 @@ internal sealed class LintCommand
             throw new UserError("--write 写副本，--in-place 改原文件，只能用一个。", "--write makes a copy, --in-place changes the file: use one of them.");
         }
     }
+
+    private static bool IsSame(string path, string other) =>
+        path != "-" && File.Exists(path) && File.Exists(other) && string.Equals(AtomicFile.Target(path), AtomicFile.Target(other), StringComparison.Ordinal);
 
     internal static ColumnMap ParseMap(string map) => ColumnMap.TryParse(map, out var columns, out var wrong)
         ? columns

@@ -25,7 +25,9 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
     {
         var setup = given ?? LinterSetup.Load(options.Paths, options.ConfigPath, options.Select, options.Ignore);
         var rules = setup.Rules;
-        var baseline = options is { BaselinePath: { } path, UpdateBaseline: false } ? Baseline.Load(path) : null;
+        // What --update-baseline overwrites is read as well, to be sure that it is a baseline.
+        var known = options.BaselinePath is { } path && (!options.UpdateBaseline || File.Exists(path)) ? Baseline.Load(path) : null;
+        var baseline = options.UpdateBaseline ? null : known;
 
         var regressed = options.RegressionsPath is { } examples && RegressionCheck.Run(examples, setup, console);
         if (options.Paths.IsEmpty && options.Reply is null)
