@@ -200,6 +200,46 @@ public sealed class ScoreCommandTests
     }
 
     [Fact]
+    public async Task A_review_that_somebody_filled_in_is_not_written_over()
+    {
+        using var folder = new TemporaryFolder();
+        var log = folder.Write("log.jsonl", Day);
+        string[] call = ["score", log, "--out", Path.Combine(folder.Path, "qa"), "--sample", "3"];
+        (await CommandHarness.RunAsync(call)).ExitCode.Should().Be(ExitCode.Clean);
+        var sheet = Path.Combine(folder.Path, "qa", "review.csv");
+        var rows = File.ReadAllLines(sheet);
+        rows[1].Should().EndWith(",,");
+        rows[1] = rows[1][..^1] + "同意,";
+        File.WriteAllLines(sheet, rows);
+
+        foreach (var again in (string[][])[call, call[..^2]])
+        {
+            var run = await CommandHarness.RunAsync(again);
+            run.ExitCode.Should().Be(ExitCode.BadInput);
+            run.Error.Should().Contain("已经填了复核结果");
+            File.ReadAllLines(sheet).Should().Equal(rows);
+        }
+
+        (await CommandHarness.RunAsync([.. call, "--force"])).ExitCode.Should().Be(ExitCode.Clean);
+        File.ReadAllText(sheet).Should().NotContain("同意");
+    }
+
+    /// <summary>It has no score, since nobody wrote; that is what a lead should read.</summary>
+    [Fact]
+    public async Task A_conversation_that_nobody_answered_is_told_and_listed()
+    {
+        using var folder = new TemporaryFolder();
+        var log = folder.Write("log.jsonl", Day + """
+            {"conversation_id":"c4","category":"fresh","shop":"满枝","messages":[{"role":"customer","time":"2026-10-01T13:00:00+08:00","text":"苹果烂了一半要退款"}]}
+
+            """);
+        var run = await CommandHarness.RunAsync("score", log, "--out", Path.Combine(folder.Path, "qa"));
+
+        run.Output.Should().Contain("另有 1 个会话没有客服发言");
+        SummaryJson.Read(Path.Combine(folder.Path, "qa", "summary.json")).ReadFirst.Select(b => b.Id).Should().Contain("c4");
+    }
+
+    [Fact]
     public async Task A_run_that_is_interrupted_writes_what_it_has_and_says_so()
     {
         using var folder = new TemporaryFolder();
@@ -208,12 +248,18 @@ public sealed class ScoreCommandTests
         await using var error = new StringWriter();
         var console = new CommandConsole { Input = Stream.Null, Output = output, ErrorWriter = error };
 
-        var exitCode = await CoachCommand.RunAsync(["score", log, "--out", Path.Combine(folder.Path, "qa"), "--threads", "1"], console, new CancellationToken(canceled: true));
+        var exitCode = await CoachCommand.RunAsync(["score", log, "--out", Path.Combine(folder.Path, "qa"), "--threads", "1", "--store", Path.Combine(folder.Path, "history.db")], console, new CancellationToken(canceled: true));
 
         exitCode.Should().Be(ExitCode.Interrupted);
         error.ToString().Should().Contain("已中断：结果只含先读完的 1 个会话");
         var summary = SummaryJson.Read(Path.Combine(folder.Path, "qa", "summary.json"));
         (summary.Complete, summary.Totals.Conversations).Should().Be((false, 1));
+        error.ToString().Should().Contain("没有记入历史库");
+        File.Exists(Path.Combine(folder.Path, "history.db")).Should().BeFalse();
+
+        // Whoever compares with it later is told.
+        var whole = await CommandHarness.RunAsync("score", log, "--out", Path.Combine(folder.Path, "after"), "--compare", Path.Combine(folder.Path, "qa", "summary.json"));
+        whole.Error.Should().Contain("那次运行是中断的");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using AfterSalesCoach.ChatLogs;
 using AfterSalesCoach.Cli.Output;
+using AfterSalesCoach.Scoring.Reviews;
 
 namespace AfterSalesCoach.Cli.Commands;
 
@@ -13,7 +14,7 @@ internal sealed class ScoreFolder
     private ScoreFolder(string path) => _path = path;
 
     /// <summary>Makes the folder or takes over one that an earlier run made; what a killed run left unfinished is cleared away.</summary>
-    /// <exception cref="UserError">The path is a file, or a folder that somebody else made.</exception>
+    /// <exception cref="UserError">The path is a file, or a folder that somebody else made or that holds a review somebody has filled in.</exception>
     public static ScoreFolder Open(string path, bool force)
     {
         if (File.Exists(path))
@@ -29,6 +30,13 @@ internal sealed class ScoreFolder
                 $"The folder '{Printable.Text(path)}' was not made by coach score and is not empty; name another, or add --force.");
         }
 
+        if (!force && HoldsVerdicts(System.IO.Path.Combine(path, ScoreRun.Review)))
+        {
+            throw new UserError(
+                $"文件夹“{Printable.Text(path)}”里的 {ScoreRun.Review} 已经填了复核结果，再运行会盖掉。换一个 --out，或先把它移走；确实不要了就加 --force。",
+                $"{ScoreRun.Review} in '{Printable.Text(path)}' holds verdicts of a review, which this run would overwrite. Name another --out or move the sheet away; with --force it is lost.");
+        }
+
         Directory.CreateDirectory(path);
         File.WriteAllText(marker, "");
         foreach (var left in Directory.EnumerateFiles(path, $"*{Unfinished}"))
@@ -37,6 +45,18 @@ internal sealed class ScoreFolder
         }
 
         return new ScoreFolder(path);
+    }
+
+    private static bool HoldsVerdicts(string sheet)
+    {
+        if (!File.Exists(sheet))
+        {
+            return false;
+        }
+
+        var rows = SheetReader.Read(sheet, header => ReviewSheet.Find(header) is not null, _ => { });
+        return !rows.IsEmpty && ReviewSheet.Find(rows[0].Cells) is { } places
+            && rows.Skip(1).Any(r => ReviewSheet.Read(r.Cells, places) is { } row && row.Verdict.Length + row.Remark.Length > 0);
     }
 
     public string Path(string name) => System.IO.Path.Combine(_path, name);

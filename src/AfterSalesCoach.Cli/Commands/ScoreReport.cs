@@ -28,6 +28,12 @@ internal static class ScoreReport
         output.Writer.WriteLine(english
             ? FormattableString.Invariant($"mean score {totals.Score.Value:0.0} (95 %: {totals.Score.Low:0.0}–{totals.Score.High:0.0}), passed {totals.Passed.Value * 100:0.0}%, auto-failed {totals.AutoFailed.Value * 100:0.0}%")
             : FormattableString.Invariant($"平均分 {totals.Score.Value:0.0}（95%：{totals.Score.Low:0.0}–{totals.Score.High:0.0}），合格率 {totals.Passed.Value * 100:0.0}%，一票否决 {totals.AutoFailed.Value * 100:0.0}%"));
+        if (totals.Conversations - totals.Scored is > 0 and var unscored)
+        {
+            output.Writer.WriteLine(In(
+                $"平均分只算有客服发言的会话：另有 {unscored} 个会话没有客服发言，没有得分。", $"The mean is over conversations in which an agent wrote; in {unscored} more nobody did, and these have no score."));
+        }
+
         if (summary.Comparison is { } change)
         {
             output.Writer.WriteLine(english

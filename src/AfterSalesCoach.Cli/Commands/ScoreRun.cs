@@ -48,6 +48,13 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
     public int Execute(CancellationToken cancellation)
     {
         var before = options.ComparePath is { } path ? SummaryJson.Read(path) : null;
+        if (before is { Complete: false })
+        {
+            console.Note(English
+                ? "The run compared with was interrupted and holds a part of its conversations; compare with care."
+                : "用来比较的那次运行是中断的，只含一部分会话，比较结果仅供参考。");
+        }
+
         var folder = ScoreFolder.Open(options.Out, options.Force);
         var settings = _setup.Configuration.SettingsFor(options.Paths[0]);
         var aggregator = new ScoreAggregator(_scorecard, _setup.Rules.Select(r => (r.Descriptor, settings.SeverityOf(r.Descriptor))), _profile);
@@ -207,6 +214,12 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
     {
         if (options.StorePath is not { } path)
         {
+            return;
+        }
+
+        if (!summary.Complete)
+        {
+            console.Note(English ? "An interrupted run is not stored in the history: it would pass for a whole one." : "中断的运行没有记入历史库，免得以后当成完整的一次。");
             return;
         }
 
