@@ -27,10 +27,11 @@ internal static class CoachCommand
 
         TranslateBuiltIns(root, console);
         var result = root.Parse(arguments);
-        console.Language = result.GetValue(language) == "en" ? UserLanguage.English : UserLanguage.Chinese;
-        if (result.Errors.Count > 0 && result.Action is not ChineseHelp)
+        console.Language = Usage.LanguageOf(result, language) == "en" ? UserLanguage.English : UserLanguage.Chinese;
+        if (result.Action is not ChineseHelp && Usage.Fault(result, language) is { } fault)
         {
-            return ReportUsage(result, console);
+            console.Error(fault);
+            return ExitCode.BadInput;
         }
 
         return await Guarded(() => result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellation), console);
@@ -94,15 +95,6 @@ internal static class CoachCommand
                     break;
             }
         }
-    }
-
-    private static int ReportUsage(ParseResult result, CommandConsole console)
-    {
-        var unmatched = result.UnmatchedTokens.Count > 0 ? result.UnmatchedTokens[0] : null;
-        console.Error(unmatched is not null
-            ? new LocalizedText($"不认识的参数“{Printable.Text(unmatched)}”。运行 coach --help 看用法。", $"Unknown argument '{Printable.Text(unmatched)}'; see coach --help.")
-            : new LocalizedText($"命令写法有误：{Printable.Text(result.Errors[0].Message)} 运行 coach --help 看用法。", Printable.Text(result.Errors[0].Message)));
-        return ExitCode.BadInput;
     }
 
     private static async Task<int> Guarded(Func<Task<int>> run, CommandConsole console)

@@ -94,7 +94,7 @@ internal sealed class LintCommand
             Explain = result.GetValue(_explain),
             Mask = !result.GetValue(_noMask),
             Statistics = result.GetValue(_statistics),
-            Threads = Math.Clamp(result.GetValue(_threads), 1, 256),
+            Threads = Math.Min(AtLeastOne(result, _threads), 256),
             Language = console.Language,
         };
         Check(options);
@@ -186,6 +186,10 @@ internal sealed class LintCommand
         var names = string.Join("、", Enum.GetNames<T>().Where(n => n != nameof(Severity.Off)).Select(n => n.ToLowerInvariant()));
         throw new UserError($"{option.Name} 不能是“{text}”，可以写：{names}。", $"{option.Name} cannot be '{text}'; write one of {names}.");
     }
+
+    internal static int AtLeastOne(ParseResult result, Option<int> option) => result.GetValue(option) is >= 1 and var number
+        ? number
+        : throw new UserError($"{option.Name} 至少是 1。", $"{option.Name} has to be at least 1.");
 
     internal static ImmutableArray<string> Split(string[]? values) =>
         [.. (values ?? []).SelectMany(v => v.Split(',', '，')).Select(v => v.Trim()).Where(v => v.Length > 0)];

@@ -78,7 +78,7 @@ internal sealed class ScoreCommand
             Top = top,
             EmbedAll = all,
             Mask = !result.GetValue(_noMask),
-            Threads = Math.Clamp(result.GetValue(_threads), 1, 256),
+            Threads = Math.Min(LintCommand.AtLeastOne(result, _threads), 256),
             Language = console.Language,
         };
         if (options.Paths.IsEmpty)

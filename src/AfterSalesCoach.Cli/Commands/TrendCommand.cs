@@ -19,7 +19,7 @@ internal sealed class TrendCommand
     public Command Build(CommandConsole console)
     {
         var command = new Command("trend", "历次质检的走势 | how scores moved over the runs") { _store, _last };
-        command.SetAction((result, _) => Task.FromResult(Run(result.GetValue(_store), Math.Clamp(result.GetValue(_last), 1, 60), console)));
+        command.SetAction((result, _) => Task.FromResult(Run(result.GetValue(_store), Math.Min(LintCommand.AtLeastOne(result, _last), 60), console)));
         return command;
     }
 
