@@ -96,7 +96,7 @@ public sealed class ChatLogReader(ReadOptions options, Action<LogProblem> report
         }
         catch (Exception exception) when (exception is IOException or NotSupportedException)
         {
-            report(Problems.CannotRead(new(path, 0), exception.Message));
+            report(Problems.CannotRead(new(path, 0), exception));
         }
 
         return null;
@@ -141,7 +141,7 @@ public sealed class ChatLogReader(ReadOptions options, Action<LogProblem> report
         }
         catch (IOException exception)
         {
-            context.Report(Problems.CannotRead(context.At(0), exception.Message));
+            context.Report(Problems.CannotRead(context.At(0), exception));
         }
 
         return null;

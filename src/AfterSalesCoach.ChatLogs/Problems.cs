@@ -1,5 +1,6 @@
 using System.Globalization;
 using AfterSalesCoach.Dialogue;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.ChatLogs;
 
@@ -18,9 +19,9 @@ internal static class Problems
         "没有读取权限。换一个有权限的账号，或让管理员放开读权限。",
         "No permission to read it. Use an account that may, or have read permission granted.");
 
-    public static LogProblem CannotRead(SourcePosition at, string reason) => Error(at, "ASL1003",
-        $"读取时出错：{reason}。文件可能正被别的程序占用，关闭后重试。",
-        $"Reading failed: {reason}. The file may be in use by another program; close it and try again.");
+    public static LogProblem CannotRead(SourcePosition at, Exception exception) => Error(at, "ASL1003",
+        $"读取时出错：{FileFault.Describe(exception).Chinese}",
+        $"Reading failed: {FileFault.Describe(exception).English}");
 
     public static LogProblem NoMessages(SourcePosition at) => Warning(at, "ASL1004",
         "里面没有任何消息。确认导出时选中了聊天内容。",

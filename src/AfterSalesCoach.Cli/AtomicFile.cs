@@ -7,7 +7,10 @@ internal static class AtomicFile
 {
     public static void Write(string path, string content) => Write(path, new UTF8Encoding(false).GetBytes(content));
 
-    public static void Write(string path, byte[] content)
+    /// <exception cref="UserError">The file cannot be written.</exception>
+    public static void Write(string path, byte[] content) => UserFile.With(path, () => WriteWhole(path, content));
+
+    private static void WriteWhole(string path, byte[] content)
     {
         var temporary = TemporaryName(path);
         try

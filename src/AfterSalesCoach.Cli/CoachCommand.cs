@@ -4,6 +4,7 @@ using AfterSalesCoach.Cli.Help;
 using AfterSalesCoach.Cli.Output;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Linting.Configuration;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Cli;
 
@@ -127,9 +128,9 @@ internal static class CoachCommand
             // The reader of our output has had enough (coach lint … | head); nothing is wrong.
             return ExitCode.Clean;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
-            console.Error(new LocalizedText($"读写文件失败：{Printable.Text(e.Message)}", $"Cannot read or write: {Printable.Text(e.Message)}"));
+            console.Error(UserFile.Unnamed(e));
             return ExitCode.BadInput;
         }
     }

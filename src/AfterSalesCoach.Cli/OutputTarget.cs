@@ -37,7 +37,7 @@ internal sealed class OutputTarget : IDisposable
         }
 
         var temporary = AtomicFile.TemporaryName(path);
-        return new OutputTarget(File.Create(temporary), false, path, temporary);
+        return new OutputTarget(UserFile.With(path, () => File.Create(temporary)), false, path, temporary);
     }
 
     private static FileStream? OpenStream(string path)
@@ -47,7 +47,7 @@ internal sealed class OutputTarget : IDisposable
             return null;
         }
 
-        var existing = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        var existing = UserFile.With(path, () => new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
         if (!existing.CanSeek || Path.GetFullPath(path).StartsWith(Devices, StringComparison.Ordinal))
         {
             return existing;
@@ -60,15 +60,19 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>Everything is written; a file takes its place.</summary>
     public void Commit()
     {
-        Writer.Flush();
-        Stream.Flush();
         if (_path is null)
         {
+            Writer.Flush();
+            Stream.Flush();
             return;
         }
 
-        Stream.Dispose();
-        File.Move(_temporary!, _path, overwrite: true);
+        UserFile.With(_path, () =>
+        {
+            Writer.Flush();
+            Stream.Dispose();
+            File.Move(_temporary!, _path, overwrite: true);
+        });
     }
 
     public void Dispose()

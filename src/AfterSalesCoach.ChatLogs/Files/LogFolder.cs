@@ -70,7 +70,7 @@ internal sealed class LogFolder(string root, ReadOptions options, Action<LogProb
         }
         catch (IOException exception)
         {
-            report(Problems.CannotRead(new(folder, 0), exception.Message));
+            report(Problems.CannotRead(new(folder, 0), exception));
         }
 
         // A folder sorts as if its name ended in a slash, as the whole paths would.

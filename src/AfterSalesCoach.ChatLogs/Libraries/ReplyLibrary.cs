@@ -48,7 +48,7 @@ public abstract class ReplyLibrary
         }
         catch (IOException exception)
         {
-            throw new LibraryException(Problems.CannotRead(at, exception.Message));
+            throw new LibraryException(Problems.CannotRead(at, exception));
         }
 
         var signature = FileSignature.Of(bytes.AsSpan(0, Math.Min(bytes.Length, 4096)));

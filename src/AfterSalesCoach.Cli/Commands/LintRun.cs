@@ -26,7 +26,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
         var setup = given ?? LinterSetup.Load(options.Paths, options.ConfigPath, options.Select, options.Ignore);
         var rules = setup.Rules;
         // What --update-baseline overwrites is read as well, to be sure that it is a baseline.
-        var known = options.BaselinePath is { } path && (!options.UpdateBaseline || File.Exists(path)) ? Baseline.Load(path) : null;
+        var known = options.BaselinePath is { } path && (!options.UpdateBaseline || File.Exists(path)) ? UserFile.With(path, () => Baseline.Load(path)) : null;
         var baseline = options.UpdateBaseline ? null : known;
 
         var regressed = options.RegressionsPath is { } examples && RegressionCheck.Run(examples, setup, console);

@@ -35,8 +35,8 @@ internal sealed class LinterSetup
         var folder = start is null ? Directory.GetCurrentDirectory()
             : Directory.Exists(start) ? start : Path.GetDirectoryName(Path.GetFullPath(start)) ?? Directory.GetCurrentDirectory();
         var path = configPath ?? LintConfiguration.FindAbove(folder);
-        var configuration = path is null ? LintConfiguration.Default : ConfigurationReader.Load(path);
-        var houseRules = configuration.HouseRuleFiles.SelectMany(f => HouseRuleReader.Load(f, DialogueTagger.Default));
+        var configuration = path is null ? LintConfiguration.Default : UserFile.With(path, () => ConfigurationReader.Load(path));
+        var houseRules = configuration.HouseRuleFiles.SelectMany(f => UserFile.With(f, () => HouseRuleReader.Load(f, DialogueTagger.Default)));
         return new LinterSetup(configuration, RuleSelection.Apply([.. RuleCatalog.All, .. houseRules], select, ignore));
     }
 

@@ -160,7 +160,7 @@ internal sealed class ReviewCommand
     {
         try
         {
-            return File.Exists(accepted) ? [.. BoundedFile.ReadLines(accepted, LongestExample)] : [];
+            return File.Exists(accepted) ? UserFile.With(accepted, () => BoundedFile.ReadLines(accepted, LongestExample).ToHashSet()) : [];
         }
         catch (FormatException e)
         {

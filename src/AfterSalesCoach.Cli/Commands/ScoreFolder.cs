@@ -15,7 +15,9 @@ internal sealed class ScoreFolder
 
     /// <summary>Makes the folder or takes over one that an earlier run made; what a killed run left unfinished is cleared away.</summary>
     /// <exception cref="UserError">The path is a file, or a folder that somebody else made or that holds a review somebody has filled in.</exception>
-    public static ScoreFolder Open(string path, bool force)
+    public static ScoreFolder Open(string path, bool force) => UserFile.With(path, () => TakeOver(path, force), folder: true);
+
+    private static ScoreFolder TakeOver(string path, bool force)
     {
         if (File.Exists(path))
         {

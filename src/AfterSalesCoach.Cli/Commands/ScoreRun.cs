@@ -32,7 +32,7 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
     public const string Review = "review.csv";
     public const string ReviewSample = "review-sample.jsonl";
 
-    private readonly Scorecard _scorecard = options.ScorecardPath is { } path ? ScorecardReader.Load(path) : Scorecard.Default;
+    private readonly Scorecard _scorecard = options.ScorecardPath is { } path ? UserFile.With(path, () => ScorecardReader.Load(path)) : Scorecard.Default;
     private readonly ServiceLevelProfile _profile = ProfileOf(options.ServiceProfile);
     private readonly ConversationFaults _faults = new(console);
     private readonly LinterSetup _setup = given ?? LinterSetup.Load(options.Paths, options.ConfigPath, [], []);
@@ -47,7 +47,7 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
     /// <returns>The exit status; interrupted runs write what they have.</returns>
     public int Execute(CancellationToken cancellation)
     {
-        var before = options.ComparePath is { } path ? SummaryJson.Read(path) : null;
+        var before = options.ComparePath is { } path ? UserFile.With(path, () => SummaryJson.Read(path)) : null;
         if (before is { Complete: false })
         {
             console.Note(English
@@ -276,7 +276,7 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
     {
         null => ServiceLevelProfiles.Default,
         _ when ServiceLevelProfiles.Find(name) is { } shipped => shipped,
-        _ when File.Exists(name) => ServiceLevelProfileReader.Load(name)[0],
+        _ when File.Exists(name) => UserFile.With(name, () => ServiceLevelProfileReader.Load(name)[0]),
         _ => throw new UserError(
             $"没有服务水平口径“{Printable.Text(name)}”，也没有这个文件。内置的有：{string.Join("、", ServiceLevelProfiles.All.Select(p => p.Id))}。",
             $"There is no service-level profile or file '{Printable.Text(name)}'; shipped are {string.Join(", ", ServiceLevelProfiles.All.Select(p => p.Id))}."),

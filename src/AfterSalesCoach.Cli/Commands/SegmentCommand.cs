@@ -34,7 +34,7 @@ internal sealed class SegmentCommand
     {
         try
         {
-            return UserDictionary.Load(path);
+            return UserFile.With(path, () => UserDictionary.Load(path));
         }
         catch (FormatException e)
         {

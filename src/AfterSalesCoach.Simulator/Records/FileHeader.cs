@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Simulator.Records;
 
@@ -24,9 +25,10 @@ internal static class FileHeader
             var read = stream.ReadAtLeast(header, Length, throwOnEndOfStream: false);
             return read > 0 && !(header.StartsWith("SQLite format 3\0"u8) && BinaryPrimitives.ReadInt32BigEndian(header[ApplicationIdAt..]) == RecordsSchema.ApplicationId);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
-            throw new RecordsException(new($"{path} 读不了：{e.Message} 检查权限，或用 --data 换一个文件夹。", $"{path} cannot be read: {e.Message} Check its permissions, or choose another folder with --data."), e);
+            var (chinese, english) = FileFault.Describe(e);
+            throw new RecordsException(new($"{path} 读不了：{chinese}也可以用 --data 换一个文件夹。", $"{path} cannot be read: {english} Or choose another folder with --data."), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfterSalesCoach.Scenarios.Sessions;
+using AfterSalesCoach.Text;
 
 namespace AfterSalesCoach.Simulator.Records;
 
@@ -20,9 +21,10 @@ public sealed class TrainingRecords : IDisposable
         {
             CreateFolder(folder);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
-            throw new RecordsException(new($"文件夹 {folder} 建不了：{e.Message} 用 --data 换一个。", $"The folder {folder} cannot be made: {e.Message} Choose another with --data."), e);
+            var (chinese, english) = FileFault.Describe(e);
+            throw new RecordsException(new($"文件夹 {folder} 建不了：{chinese}也可以用 --data 换一个。", $"The folder {folder} cannot be made: {english} Or choose another with --data."), e);
         }
 
         return new(RecordsFile.Open(Path.Combine(folder, RecordsLocation.FileName)));
