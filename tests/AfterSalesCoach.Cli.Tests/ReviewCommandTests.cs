@@ -105,7 +105,19 @@ public sealed class ReviewCommandTests
         var run = await CommandHarness.RunAsync("trend", "--store", folder.Write("qa.db", new string('x', 5000)));
 
         run.ExitCode.Should().Be(ExitCode.BadInput);
-        run.Error.Should().Contain("历史库");
+        run.Error.Should().EndWith("用不了：它不是 coach score --store 写的历史库。检查 --store。\n");
+    }
+
+    [Fact]
+    public async Task A_store_in_a_folder_that_is_missing_is_refused_when_all_else_is_written()
+    {
+        using var folder = new TemporaryFolder();
+        var store = Path.Combine(folder.Path, "none", "qa.db");
+        var run = await CommandHarness.RunAsync("score", folder.Write("log.jsonl", Log), "--out", Path.Combine(folder.Path, "qa"), "--store", store);
+
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Error.Should().Contain($"历史库“{store}”用不了：它打不开：所在的文件夹不存在，或没有权限。其他结果已写好").And.NotContain("SQLite").And.NotContain(".。");
+        File.Exists(Path.Combine(folder.Path, "qa", "summary.json")).Should().BeTrue();
     }
 
     private static async Task ScoreAsync(TemporaryFolder folder, params string[] more)

@@ -122,9 +122,9 @@ public sealed class DamagedRunTests : IDisposable
             store.Add(SampleRun.Summary(), DateTimeOffset.UnixEpoch);
             return true;
         }
-        catch (InvalidDataException refusal)
+        catch (HistoryException refusal)
         {
-            refusal.Message.Should().NotBeEmpty();
+            refusal.Text.Chinese.Should().NotBeEmpty();
             return false;
         }
     }

@@ -228,11 +228,11 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
             using var history = RunHistory.Open(path);
             history.Add(summary, time.GetLocalNow());
         }
-        catch (InvalidDataException e)
+        catch (HistoryException e)
         {
             throw new UserError(
-                $"历史库“{Printable.Text(path)}”打不开或不是本程序建的：{Printable.Text(e.Message)}。其他结果已写好，换一个 --store 再运行。",
-                $"The store '{Printable.Text(path)}' cannot be used: {Printable.Text(e.Message)}. The other results are written; name another --store.");
+                $"历史库“{Printable.Text(path)}”用不了：{e.Text.Chinese}。其他结果已写好，换一个 --store 再运行。",
+                $"The store '{Printable.Text(path)}' cannot be used: {e.Text.English}. The other results are written; name another --store.");
         }
     }
 

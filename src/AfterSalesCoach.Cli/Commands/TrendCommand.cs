@@ -36,10 +36,10 @@ internal sealed class TrendCommand
             Write(history, history.Runs(last), console);
             return ExitCode.Clean;
         }
-        catch (InvalidDataException e)
+        catch (HistoryException e)
         {
             throw new UserError(
-                $"“{Printable.Text(store)}”打不开或不是本程序建的历史库：{Printable.Text(e.Message)}。", $"'{Printable.Text(store)}' is no store of ours: {Printable.Text(e.Message)}");
+                $"历史库“{Printable.Text(store)}”用不了：{e.Text.Chinese}。检查 --store。", $"The store '{Printable.Text(store)}' cannot be used: {e.Text.English}. Check --store.");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scoring.Summary;
 using Microsoft.Data.Sqlite;
 
@@ -24,12 +25,15 @@ public sealed class RunHistory : IDisposable
     /// <summary>Text of the store is short; what is longer was not written by us.</summary>
     private const int LongestText = 10_000;
 
+    private static readonly LocalizedText NotOurs = new("它不是 coach score --store 写的历史库", "coach score --store did not write it");
+    private static readonly LocalizedText Damaged = new("文件已损坏", "it is damaged");
+
     private readonly SqliteConnection _connection;
 
     private RunHistory(SqliteConnection connection) => _connection = connection;
 
     /// <summary>Opens the file, which is made when it is not there.</summary>
-    /// <exception cref="InvalidDataException">The file cannot be opened, is no store of ours, or of a later version.</exception>
+    /// <exception cref="HistoryException">The file cannot be opened, is no store of ours, or of a later version.</exception>
     public static RunHistory Open(string path)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
@@ -43,7 +47,7 @@ public sealed class RunHistory : IDisposable
         catch (SqliteException e)
         {
             connection.Dispose();
-            throw new InvalidDataException(e.Message, e);
+            throw Unusable(e);
         }
         catch
         {
@@ -54,7 +58,7 @@ public sealed class RunHistory : IDisposable
 
     /// <summary>Adds a run; all of it or nothing.</summary>
     /// <param name="takenAt">When the run was made.</param>
-    /// <exception cref="InvalidDataException">The file cannot be written.</exception>
+    /// <exception cref="HistoryException">The file cannot be written.</exception>
     public void Add(ScoreSummary summary, DateTimeOffset takenAt)
     {
         try
@@ -63,7 +67,7 @@ public sealed class RunHistory : IDisposable
         }
         catch (SqliteException e)
         {
-            throw new InvalidDataException(e.Message, e);
+            throw Unusable(e);
         }
     }
 
@@ -94,7 +98,7 @@ public sealed class RunHistory : IDisposable
     }
 
     /// <summary>The runs in the order of their periods, oldest first; the last <paramref name="most"/> of them.</summary>
-    /// <exception cref="InvalidDataException">The file holds what we did not write.</exception>
+    /// <exception cref="HistoryException">The file holds what we did not write.</exception>
     public ImmutableArray<StoredRun> Runs(int most)
     {
         var runs = Query("SELECT id, taken_at, period_from, period_to, conversations, score, passed, auto_failed, scorecard_print, engine FROM runs", r =>
@@ -145,15 +149,15 @@ public sealed class RunHistory : IDisposable
         }
         else if (version != Version)
         {
-            throw new InvalidDataException($"user_version {version}");
+            throw new HistoryException(version > Version ? new("它由更新的版本写成，请升级本程序", "it was written by a later version; update coach") : NotOurs);
         }
         else if (!HasOurTables())
         {
-            throw new InvalidDataException("its tables are not those of a store / 表结构不对");
+            throw new HistoryException(NotOurs);
         }
         else if (Scalar("PRAGMA quick_check(1)") is not "ok")
         {
-            throw new InvalidDataException("it is damaged / 文件已损坏");
+            throw new HistoryException(Damaged);
         }
     }
 
@@ -161,6 +165,20 @@ public sealed class RunHistory : IDisposable
     private bool HasOurTables() =>
         Query("SELECT substr(sql, 1, $0) FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid", r => r.GetString(0), LongestText)
             .SequenceEqual(Tables.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), StringComparer.Ordinal);
+
+    private static HistoryException Unusable(SqliteException e) => new(Reason(e.SqliteErrorCode), e);
+
+    /// <param name="code">https://sqlite.org/rescode.html; its messages are English.</param>
+    private static LocalizedText Reason(int code) => code switch
+    {
+        3 or 8 => new("没有写入权限", "there is no permission to write it"),
+        5 or 6 => new("它正被别的程序占用，稍后重试", "another program is using it; try again later"),
+        11 => Damaged,
+        13 => new("磁盘空间不够", "the disk is full"),
+        14 => new("它打不开：所在的文件夹不存在，或没有权限", "it cannot be opened: its folder does not exist, or there is no permission"),
+        26 => NotOurs,
+        _ => new($"读写时出错（SQLite 错误 {code}）", $"reading or writing it failed (SQLite error {code})"),
+    };
 
     private void Run(string sql, params ReadOnlySpan<object> values)
     {
@@ -188,10 +206,14 @@ public sealed class RunHistory : IDisposable
 
             return rows;
         }
-        catch (Exception e) when (e is SqliteException or InvalidCastException or FormatException or OverflowException)
+        catch (SqliteException e)
+        {
+            throw Unusable(e);
+        }
+        catch (Exception e) when (e is InvalidCastException or FormatException or OverflowException)
         {
             // A column may hold a value of any type, whatever the table says of it.
-            throw new InvalidDataException(e.Message, e);
+            throw new HistoryException(Damaged, e);
         }
     }
 
@@ -211,7 +233,7 @@ public sealed class RunHistory : IDisposable
 
     /// <summary>A score or a share.</summary>
     private static double Figure(SqliteDataReader reader, int column) =>
-        reader.GetDouble(column) is >= 0 and <= 100 and var figure ? figure : throw new FormatException("a figure lies outside 0 to 100 / 有一个数不在 0 到 100 之间");
+        reader.GetDouble(column) is >= 0 and <= 100 and var figure ? figure : throw new FormatException("a figure lies outside 0 to 100");
 
     private static string Text(DateTimeOffset time) => time.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
