@@ -45,7 +45,7 @@ public sealed class LongConversationTests
     private static (LinterSetup Setup, CountingNormalizer Normalizer) Setup()
     {
         var normalizer = new CountingNormalizer();
-        return (new LinterSetup(LintConfiguration.Default, [.. RuleCatalog.All]) { Tagger = new DialogueTagger(normalizer, Lexicon.Default) }, normalizer);
+        return (new LinterSetup(LintConfiguration.Default, [.. RuleCatalog.All]) { Tagger = new DialogueTagger(normalizer, Lexicon.Default, remembered: 0) }, normalizer);
     }
 
     private static (CommandConsole Console, MemoryStream Output) Console()
