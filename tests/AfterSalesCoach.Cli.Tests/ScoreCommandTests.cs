@@ -80,6 +80,18 @@ public sealed class ScoreCommandTests
     }
 
     [Fact]
+    public async Task The_workbook_calls_severities_and_criteria_what_the_report_calls_them()
+    {
+        using var folder = new TemporaryFolder();
+        await ScoreAsync(folder, Day);
+
+        var sheets = string.Concat(Sheets(Path.Combine(folder.Path, "qa", "scorecard.xlsx")));
+        sheets.Should().Contain(">错误<").And.Contain(">警告<").And.Contain(">致歉与关怀<");
+        sheets.Should().NotContainAny(">error<", ">warning<", ">care<", ">wording<");
+        (await File.ReadAllTextAsync(Path.Combine(folder.Path, "qa", "findings.jsonl"))).Should().Contain("\"error\"").And.Contain("\"care\"", "programs read it");
+    }
+
+    [Fact]
     public async Task The_number_of_threads_changes_no_byte()
     {
         using var folder = new TemporaryFolder();

@@ -17,6 +17,7 @@ public static class ScorecardWorkbook
     {
         string In(string chinese, string english) => language == UserLanguage.English ? english : chinese;
 
+        var titles = summary.Criteria.ToDictionary(c => c.Id, c => c.Title.In(language));
         using var workbook = new WorkbookWriter(stream);
         workbook.Sheet(new SheetLayout(In("汇总", "Summary"), [In("项目", "Item"), In("数值", "Value"), In("说明", "Note")], [28, 16, 70]), SummaryRows(summary, language));
         workbook.Sheet(
@@ -28,7 +29,7 @@ public static class ScorecardWorkbook
                     In("3分钟回复率", "3-minute rate"), In("强项", "Strengths"), In("要练一", "Practise 1"), In("要练二", "Practise 2"),
                 ],
                 [16, 14, 10, 10, 10, 10, 10, 10, 10, 10, 10, 14, 14, 28, 50, 50]),
-            summary.Agents.Select(a => AgentRow(a, summary, language)));
+            summary.Agents.Select(a => AgentRow(a, titles, language)));
         workbook.Sheet(
             new SheetLayout(
                 In("规则", "Rules"),
@@ -37,7 +38,7 @@ public static class ScorecardWorkbook
                     In("95%下限", "95 % low"), In("95%上限", "95 % high"), In("共扣分", "Points lost"), In("拉低平均分", "Mean score lost"), In("为什么", "Why"), In("怎么写", "Instead"),
                 ],
                 [12, 18, 10, 14, 10, 12, 10, 10, 10, 12, 50, 50]),
-            summary.Rules.Select(r => RuleRow(r, language)));
+            summary.Rules.Select(r => RuleRow(r, titles, language)));
         workbook.Sheet(
             new SheetLayout(
                 In("问题明细", "Findings"),
@@ -47,7 +48,7 @@ public static class ScorecardWorkbook
                     In("会话得分", "Score"), In("出处", "Source"),
                 ],
                 [20, 10, 20, 16, 14, 12, 10, 40, 50, 14, 8, 10, 10, 10, 28]),
-            FindingRows(findings, summary, language));
+            FindingRows(findings, summary, titles, language));
         if (!review.IsEmpty)
         {
             workbook.Sheet(ReviewSheet.Layout(language), review.Select(ReviewSheet.Cells));
@@ -81,9 +82,8 @@ public static class ScorecardWorkbook
         }
     }
 
-    private static List<Cell> AgentRow(AgentSummary agent, ScoreSummary summary, UserLanguage language)
+    private static List<Cell> AgentRow(AgentSummary agent, Dictionary<string, string> titles, UserLanguage language)
     {
-        var titles = summary.Criteria.ToDictionary(c => c.Id, c => c.Title.In(language));
         string Advice(int index) => index < agent.Practise.Length ? $"{agent.Practise[index].Title.In(language)}：{agent.Practise[index].Advice.In(language)}" : "";
         return
         [
@@ -94,13 +94,13 @@ public static class ScorecardWorkbook
         ];
     }
 
-    private static List<Cell> RuleRow(RuleSummary rule, UserLanguage language) =>
+    private static List<Cell> RuleRow(RuleSummary rule, Dictionary<string, string> titles, UserLanguage language) =>
     [
-        rule.Id, rule.Title.In(language), rule.Severity.ToString().ToLowerInvariant(), rule.Criterion, rule.Findings, Cell.Percent(rule.Conversations.Value),
+        rule.Id, rule.Title.In(language), SeverityName(rule.Severity.ToString().ToLowerInvariant(), language), titles.GetValueOrDefault(rule.Criterion, rule.Criterion), rule.Findings, Cell.Percent(rule.Conversations.Value),
         Cell.Percent(rule.Conversations.Low), Cell.Percent(rule.Conversations.High), rule.PointsLost, rule.ScoreLost, Wrapped(rule.Why.In(language)), Wrapped(rule.Instead.In(language)),
     ];
 
-    private static IEnumerable<IReadOnlyList<Cell>> FindingRows(IEnumerable<FindingRow> findings, ScoreSummary summary, UserLanguage language)
+    private static IEnumerable<IReadOnlyList<Cell>> FindingRows(IEnumerable<FindingRow> findings, ScoreSummary summary, Dictionary<string, string> titles, UserLanguage language)
     {
         var count = 0;
         foreach (var row in findings.Take(MostFindings))
@@ -108,8 +108,8 @@ public static class ScorecardWorkbook
             count++;
             yield return
             [
-                row.ConversationId, (double)row.MessageIndex + 1, Time(row.Time), row.Shop, row.Agent, row.RuleId, row.Severity, Wrapped(row.Text), Wrapped(row.Message), row.Criterion,
-                row.Points, row.ScoreLost, row.AutoFail ? "✓" : "", row.Score, row.Source ?? "",
+                row.ConversationId, (double)row.MessageIndex + 1, Time(row.Time), row.Shop, row.Agent, row.RuleId, SeverityName(row.Severity, language), Wrapped(row.Text), Wrapped(row.Message),
+                titles.GetValueOrDefault(row.Criterion, row.Criterion), row.Points, row.ScoreLost, row.AutoFail ? "✓" : "", row.Score, row.Source ?? "",
             ];
         }
 
@@ -118,6 +118,16 @@ public static class ScorecardWorkbook
             yield return [language == UserLanguage.English ? $"{summary.Totals.Findings - count} more in findings.jsonl" : $"另有 {summary.Totals.Findings - count} 条，见 findings.jsonl"];
         }
     }
+
+    /// <summary>As the report calls it; <c>findings.jsonl</c> has the names for programs.</summary>
+    private static string SeverityName(string severity, UserLanguage language) => (severity, language) switch
+    {
+        (_, UserLanguage.English) => severity,
+        ("error", _) => "错误",
+        ("warning", _) => "警告",
+        ("info", _) => "提示",
+        _ => severity,
+    };
 
     private static Cell Wrapped(string text) => new(text, null, CellStyle.Wrapped);
 
