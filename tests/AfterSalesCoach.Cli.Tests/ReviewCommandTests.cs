@@ -116,7 +116,7 @@ public sealed class ReviewCommandTests
         var run = await CommandHarness.RunAsync("score", folder.Write("log.jsonl", Log), "--out", Path.Combine(folder.Path, "qa"), "--store", store);
 
         run.ExitCode.Should().Be(ExitCode.BadInput);
-        run.Error.Should().Contain($"历史库“{store}”用不了：它打不开：所在的文件夹不存在，或没有权限。其他结果已写好").And.NotContain("SQLite").And.NotContain(".。");
+        run.Error.Should().Contain($"历史库“{store}”用不了：打不开，所在的文件夹不存在或没有权限。其他结果已写好").And.NotContain("SQLite").And.NotContain(".。");
         File.Exists(Path.Combine(folder.Path, "qa", "summary.json")).Should().BeTrue();
     }
 

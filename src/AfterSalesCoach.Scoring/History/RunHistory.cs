@@ -175,7 +175,7 @@ public sealed class RunHistory : IDisposable
         5 or 6 => new("它正被别的程序占用，稍后重试", "another program is using it; try again later"),
         11 => Damaged,
         13 => new("磁盘空间不够", "the disk is full"),
-        14 => new("它打不开：所在的文件夹不存在，或没有权限", "it cannot be opened: its folder does not exist, or there is no permission"),
+        14 => new("打不开，所在的文件夹不存在或没有权限", "its folder does not exist, or there is no permission"),
         26 => NotOurs,
         _ => new($"读写时出错（SQLite 错误 {code}）", $"reading or writing it failed (SQLite error {code})"),
     };
