@@ -40,5 +40,6 @@ public sealed class ProblemTests
         : type == typeof(long) ? 7L
         : type == typeof(InputFormat) ? InputFormat.Csv
         : type == typeof(IEnumerable<string>) ? new[] { "编号" }
+        : type == typeof(Exception) ? new IOException("busy", 16)
         : throw new InvalidOperationException(type.Name);
 }
