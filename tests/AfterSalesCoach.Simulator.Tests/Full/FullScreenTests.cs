@@ -105,6 +105,22 @@ public sealed class FullScreenTests
     }
 
     [Fact]
+    public void Digits_in_words_that_are_not_taken_choose_nothing()
+    {
+        using var driver = Chat().Press("1", Enter);
+        driver.Type("昨晚21:10拍的，1").Press(Enter).VisibleText.Should().Contain("先用 ↑↓ 或数字键选一条").And.NotContain(">1 ");
+        driver.Press(Down).VisibleText.Should().Contain(">1 ");
+        driver.Press("2").VisibleText.Should().Contain(">2 ", "after an arrow digits choose again");
+    }
+
+    [Fact]
+    public void Digits_of_a_reply_do_not_answer_a_question_that_came_up_meanwhile()
+    {
+        using var driver = Chat().Press(F3).Type("用凉水冲20分钟，1");
+        driver.VisibleText.Should().NotContain("提示：先道歉").And.Contain("Esc 关闭");
+    }
+
+    [Fact]
     public void A_hint_is_asked_for_before_it_costs()
     {
         using var driver = Chat().Press(F3);

@@ -130,6 +130,7 @@ internal sealed class ActPanes
                 _reply.Press(key);
                 break;
             case KeyScope.Options when isText:
+                _options.RefuseText();
                 _stage.Say(_session.WhyNot(SessionAction.Write) ?? "");
                 break;
             case KeyScope.Editor:

@@ -17,22 +17,32 @@ internal sealed class OptionsPane(Action<string> send)
     private ImmutableArray<ReplyOption> _options = [];
     private int _selected = -1;
 
+    // Who types words that are not taken here would choose by the digits among them, and send by the Enter behind them.
+    private bool _isTypedAt;
+
     public ReplyOption? Selected => _selected >= 0 && _selected < _options.Length ? _options[_selected] : null;
 
     public void Take(ImmutableArray<ReplyOption> options)
     {
         if (!_options.SequenceEqual(options))
         {
-            (_options, _selected) = (options, -1);
+            (_options, _selected, _isTypedAt) = (options, -1, false);
         }
     }
 
-    public void Move(int rows) => _selected = _options.IsEmpty ? -1 : _selected < 0 && rows < 0 ? _options.Length - 1 : Math.Clamp(_selected + rows, 0, _options.Length - 1);
+    public void Move(int rows)
+    {
+        _isTypedAt = false;
+        _selected = _options.IsEmpty ? -1 : _selected < 0 && rows < 0 ? _options.Length - 1 : Math.Clamp(_selected + rows, 0, _options.Length - 1);
+    }
+
+    /// <summary>Somebody types though nothing can be written: nothing is selected any more, and digits choose again after an arrow.</summary>
+    public void RefuseText() => (_selected, _isTypedAt) = (-1, true);
 
     /// <returns>False when the key means nothing here.</returns>
     public bool Press(KeyEvent key)
     {
-        if (key is { Key: Key.Character, Modifiers: KeyModifiers.None, Text: [>= '1' and <= '9'] } && key.Text[0] - '1' is var index && index < _options.Length)
+        if (!_isTypedAt && key is { Key: Key.Character, Modifiers: KeyModifiers.None, Text: [>= '1' and <= '9'] } && key.Text[0] - '1' is var index && index < _options.Length)
         {
             _selected = index;
             return true;

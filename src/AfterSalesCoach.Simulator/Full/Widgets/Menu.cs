@@ -17,6 +17,9 @@ internal sealed class Menu(Words words, string title, string text, ImmutableArra
     private readonly ScrollView _scroll = new();
     private int _selected;
 
+    // Somebody has not seen the question yet and goes on typing a reply: the digits in it answer nothing.
+    private bool _isTypedAt;
+
     public bool IsClosed { get; private set; }
 
     private ImmutableArray<MenuItem> Shown => filters && _filter.Text.Trim() is { Length: > 0 } words
@@ -103,13 +106,20 @@ internal sealed class Menu(Words words, string title, string text, ImmutableArra
                 }
 
                 break;
-            case Key.Character when key.Text is [>= '1' and <= '9']:
+            case Key.Character when !_isTypedAt && key.Text is [>= '1' and <= '9']:
                 Choose(key.Text[0] - '1');
+                break;
+            case Key.Character:
+                _isTypedAt = true;
                 break;
         }
     }
 
-    private void Move(int rows) => _selected = Math.Clamp(_selected + rows, 0, Math.Max(0, Shown.Length - 1));
+    private void Move(int rows)
+    {
+        _isTypedAt = false;
+        _selected = Math.Clamp(_selected + rows, 0, Math.Max(0, Shown.Length - 1));
+    }
 
     private void Choose(int index)
     {
