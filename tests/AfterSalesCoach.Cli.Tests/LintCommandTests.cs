@@ -184,6 +184,16 @@ public sealed class LintCommandTests
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n")]
+    public async Task An_empty_reply_is_not_called_clean(string reply)
+    {
+        var run = await CommandHarness.RunAsync("lint", "--reply", reply);
+        run.ExitCode.Should().Be(ExitCode.BadInput);
+        run.Error.Should().Contain("--reply 是空的");
+    }
+
     [Fact]
     public async Task Only_a_baseline_is_written_over_by_a_baseline()
     {

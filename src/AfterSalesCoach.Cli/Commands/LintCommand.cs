@@ -113,6 +113,11 @@ internal sealed class LintCommand
             throw new UserError("--reply 和文件路径只能用一个。", "--reply and paths exclude each other.");
         }
 
+        if (options.Reply is not null && string.IsNullOrWhiteSpace(options.Reply))
+        {
+            throw new UserError("--reply 是空的，没有可以检查的话。", "--reply is empty; there is nothing to check.");
+        }
+
         if (options.Customer is not null && options.Reply is null)
         {
             throw new UserError("--customer 要和 --reply 一起用。", "--customer goes with --reply.");
