@@ -183,7 +183,7 @@ public sealed class CsvTests
     [InlineData("1790820003000")]
     public void Understands_times(string time) =>
         Log.Text("a.csv", $"会话ID,时间,角色,内容\nA,{time},客服,好\n").Messages.Single().Time!.Value
-            .UtcDateTime.Should().BeCloseTo(new DateTime(2026, 10, 1, 2, 0, 3, DateTimeKind.Utc), TimeSpan.FromSeconds(1));
+            .Should().BeCloseTo(new DateTimeOffset(2026, 10, 1, 10, 0, 3, TimeSpan.FromHours(8)), TimeSpan.FromSeconds(1)).And.HaveOffset(TimeSpan.FromHours(8));
 
     [Theory]
     [InlineData("2026-02-30 10:00")]

@@ -16,14 +16,14 @@ public sealed class JsonlTests
         log.Shown.Should().Be("""
             c1 1 Customer 10-01 10:00:00 草莓化水了
             c1 1 Auto 您好
-            c1 1 Agent/小王 10-01 10:00:03 马上\n处理
+            c1 1 Agent/小王 10-01 18:00:03 马上\n处理
             c1 1 System 
             """.ReplaceLineEndings("\n"));
         var conversation = log.Conversations[0];
         conversation.Category.Should().Be(ProductCategory.Fresh);
         conversation.Shop.Should().Be("果小满");
         conversation.ServiceHours!.Value.ToString().Should().Be("09:00-22:00");
-        conversation.Messages[2].Time!.Value.Offset.Should().Be(TimeSpan.Zero);
+        conversation.Messages[2].Time!.Value.Offset.Should().Be(TimeSpan.FromHours(8), "UTC is no clock of a shop");
         conversation.Messages[2].Suppressions.Should().Equal(
             new Suppression("ASC1002", null, new("a.jsonl", 1)), new Suppression("ASC1006", "已电话致歉", new("a.jsonl", 1)));
     }

@@ -57,7 +57,9 @@ internal sealed class LogClock(TimeSpan offset)
         }
 
         _last = moment;
-        return moment;
+
+        // UTC is the clock of a computer, not of a shop, whose hours of service are local.
+        return time.Offset == TimeSpan.Zero ? moment.ToOffset(offset) : moment;
     }
 
     private DateTimeOffset At(LogTime time) =>
