@@ -48,7 +48,7 @@ internal sealed class OutputTarget : IDisposable
         }
 
         var existing = UserFile.With(path, () => new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
-        if (!existing.CanSeek || Path.GetFullPath(path).StartsWith(Devices, StringComparison.Ordinal))
+        if (!existing.CanSeek || path.StartsWith(Devices, StringComparison.Ordinal))
         {
             return existing;
         }

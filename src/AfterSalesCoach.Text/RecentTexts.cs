@@ -18,9 +18,9 @@ public sealed class RecentTexts<T>(int generation)
 
     private readonly Shelf[] _shelves = [.. Enumerable.Range(0, Shelves).Select(_ => new Shelf(Math.Max(2, generation / Shelves)))];
 
-    public bool TryGet(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value)
+    public bool TryGet(string text, [MaybeNullWhen(false)] out T value)
     {
-        var shelf = ShelfOf(string.GetHashCode(text));
+        var shelf = ShelfOf(text.GetHashCode(StringComparison.Ordinal));
         lock (shelf)
         {
             return shelf.TryGet(text, out value);
@@ -30,7 +30,7 @@ public sealed class RecentTexts<T>(int generation)
     /// <summary>Offers a text that was not there; it is kept unless it is new.</summary>
     public void Offer(string text, T value)
     {
-        var hash = string.GetHashCode(text);
+        var hash = text.GetHashCode(StringComparison.Ordinal);
         var shelf = ShelfOf(hash);
         lock (shelf)
         {
@@ -48,19 +48,19 @@ public sealed class RecentTexts<T>(int generation)
         private Dictionary<string, T> _young = new(StringComparer.Ordinal);
         private Dictionary<string, T> _old = new(StringComparer.Ordinal);
 
-        public bool TryGet(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value)
+        public bool TryGet(string text, [MaybeNullWhen(false)] out T value)
         {
-            if (_young.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out value))
+            if (_young.TryGetValue(text, out value))
             {
                 return true;
             }
 
-            if (!_old.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var key, out value))
+            if (!_old.TryGetValue(text, out value))
             {
                 return false;
             }
 
-            Keep(key, value);
+            Keep(text, value);
             return true;
         }
 
