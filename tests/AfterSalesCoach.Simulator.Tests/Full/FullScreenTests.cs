@@ -113,6 +113,17 @@ public sealed class FullScreenTests
         driver.Press("2").VisibleText.Should().Contain(">2 ", "after an arrow digits choose again");
     }
 
+    [Theory]
+    [InlineData(Enter)]
+    [InlineData("\u001b1")]
+    [InlineData(Tab + ShiftTab)]
+    public void Digits_choose_again_after_a_key_that_no_words_are_typed_with(string key)
+    {
+        using var driver = Chat().Press("1", Enter);
+        driver.Type("您说的我记下了").Press("1").VisibleText.Should().NotContain(">1 ");
+        driver.Press(key, "1").VisibleText.Should().Contain(">1 ");
+    }
+
     [Fact]
     public void Digits_of_a_reply_do_not_answer_a_question_that_came_up_meanwhile()
     {

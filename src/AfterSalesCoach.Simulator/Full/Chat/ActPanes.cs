@@ -16,6 +16,7 @@ internal sealed class ActPanes
 
     private readonly IStage _stage;
     private readonly ITrainingSession _session;
+    private readonly Action<Intent> _act;
     private readonly OptionsPane _options;
     private readonly ReplyPane _reply;
     private readonly OperationPane _operation;
@@ -23,7 +24,7 @@ internal sealed class ActPanes
     /// <param name="act">Takes what moves the story on.</param>
     public ActPanes(IStage stage, ITrainingSession session, Action<Intent> act)
     {
-        (_stage, _session) = (stage, session);
+        (_stage, _session, _act) = (stage, session, act);
         _options = new OptionsPane(id => act(new Intent.PickOption(id)));
         _reply = new ReplyPane(Words, text => session.Send(new Intent.DraftChanged(text)));
         _operation = new OperationPane(stage, operation => act(new Intent.Operate(operation)));
@@ -38,8 +39,6 @@ internal sealed class ActPanes
 
     /// <summary>The one that has the keys.</summary>
     public KeyScope Pane { get; private set; }
-
-    public ReplyOption? Selected => _options.Selected;
 
     public string Reply => _reply.Text;
 
@@ -80,6 +79,7 @@ internal sealed class ActPanes
         if (CanUse(pane))
         {
             Pane = pane;
+            _options.RenewDigits();
         }
         else
         {
@@ -95,6 +95,7 @@ internal sealed class ActPanes
             Pane = _order[(Array.IndexOf(_order, Pane) + step + _order.Length) % _order.Length];
         }
         while (!CanUse(Pane));
+        _options.RenewDigits();
     }
 
     public void Move(int rows)
@@ -106,6 +107,19 @@ internal sealed class ActPanes
         else
         {
             _operation.Move(rows);
+        }
+    }
+
+    public void AcceptOption()
+    {
+        if (_options.Selected is { } option)
+        {
+            _act(new Intent.PickOption(option.Id));
+        }
+        else
+        {
+            _options.RenewDigits();
+            _stage.Say(Words["先用 ↑↓ 或数字键选一条，再按 Enter 发送。", "Select one with ↑↓ or its number, then Enter sends it."]);
         }
     }
 
@@ -130,7 +144,7 @@ internal sealed class ActPanes
                 _reply.Press(key);
                 break;
             case KeyScope.Options when isText:
-                _options.RefuseText();
+                _options.RefuseWords();
                 _stage.Say(_session.WhyNot(SessionAction.Write) ?? "");
                 break;
             case KeyScope.Editor:

@@ -14,11 +14,9 @@ namespace AfterSalesCoach.Simulator.Full.Chat;
 internal sealed class OptionsPane(Action<string> send)
 {
     private readonly ScrollView _scroll = new();
+    private readonly DigitChoice _digits = new();
     private ImmutableArray<ReplyOption> _options = [];
     private int _selected = -1;
-
-    // Who types words that are not taken here would choose by the digits among them, and send by the Enter behind them.
-    private bool _isTypedAt;
 
     public ReplyOption? Selected => _selected >= 0 && _selected < _options.Length ? _options[_selected] : null;
 
@@ -26,23 +24,31 @@ internal sealed class OptionsPane(Action<string> send)
     {
         if (!_options.SequenceEqual(options))
         {
-            (_options, _selected, _isTypedAt) = (options, -1, false);
+            (_options, _selected) = (options, -1);
+            _digits.Renew();
         }
     }
 
     public void Move(int rows)
     {
-        _isTypedAt = false;
+        _digits.Renew();
         _selected = _options.IsEmpty ? -1 : _selected < 0 && rows < 0 ? _options.Length - 1 : Math.Clamp(_selected + rows, 0, _options.Length - 1);
     }
 
-    /// <summary>Somebody types though nothing can be written: nothing is selected any more, and digits choose again after an arrow.</summary>
-    public void RefuseText() => (_selected, _isTypedAt) = (-1, true);
+    /// <summary>Somebody types though nothing can be written: nothing is selected any more.</summary>
+    public void RefuseWords()
+    {
+        _selected = -1;
+        _digits.HearWords();
+    }
+
+    /// <summary>Digits choose again, whatever was typed before.</summary>
+    public void RenewDigits() => _digits.Renew();
 
     /// <returns>False when the key means nothing here.</returns>
     public bool Press(KeyEvent key)
     {
-        if (!_isTypedAt && key is { Key: Key.Character, Modifiers: KeyModifiers.None, Text: [>= '1' and <= '9'] } && key.Text[0] - '1' is var index && index < _options.Length)
+        if (_digits.Read(key) is { } index && index < _options.Length)
         {
             _selected = index;
             return true;

@@ -42,8 +42,7 @@ internal sealed class ChatPage : IPage
 
     public string? WhyNot(ShellAction action) => action switch
     {
-        ShellAction.Accept when Scope == KeyScope.Options => _session.WhyNot(SessionAction.Pick)
-            ?? (_panes.Selected is null ? Words["先用 ↑↓ 或数字键选一条，再按 Enter 发送。", "Select one with ↑↓ or its number, then Enter sends it."] : null),
+        ShellAction.Accept when Scope == KeyScope.Options => _session.WhyNot(SessionAction.Pick),
         ShellAction.Send or ShellAction.ShowEditor => _session.WhyNot(SessionAction.Write),
         ShellAction.ShowOptions => _session.WhyNot(SessionAction.Pick),
         ShellAction.ShowOperations => _session.WhyNot(SessionAction.Operate),
@@ -61,7 +60,7 @@ internal sealed class ChatPage : IPage
                 _stage.GoToDebrief(_session);
                 break;
             case ShellAction.Accept when Scope == KeyScope.Options:
-                Act(new Intent.PickOption(_panes.Selected!.Id));
+                _panes.AcceptOption();
                 break;
             case ShellAction.Accept:
                 _panes.AcceptOperation();

@@ -15,10 +15,8 @@ internal sealed class Menu(Words words, string title, string text, ImmutableArra
     private const int Widest = 76;
     private readonly TextField _filter = new(40);
     private readonly ScrollView _scroll = new();
+    private readonly DigitChoice _digits = new();
     private int _selected;
-
-    // Somebody has not seen the question yet and goes on typing a reply: the digits in it answer nothing.
-    private bool _isTypedAt;
 
     public bool IsClosed { get; private set; }
 
@@ -106,18 +104,19 @@ internal sealed class Menu(Words words, string title, string text, ImmutableArra
                 }
 
                 break;
-            case Key.Character when !_isTypedAt && key.Text is [>= '1' and <= '9']:
-                Choose(key.Text[0] - '1');
+            case var _ when _digits.Read(key) is { } index:
+                Choose(index);
                 break;
             case Key.Character:
-                _isTypedAt = true;
+                // A reply that goes on under a question nobody has seen yet.
+                _digits.HearWords();
                 break;
         }
     }
 
     private void Move(int rows)
     {
-        _isTypedAt = false;
+        _digits.Renew();
         _selected = Math.Clamp(_selected + rows, 0, Math.Max(0, Shown.Length - 1));
     }
 
