@@ -201,6 +201,13 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
             return agent != customer;
         }
 
+        // Before the words for roles: 官方旗舰店 is no platform.
+        if (RoleNames.TryShopAccount(role, out var account) || (role.Length > 0 && role == Cell(Column.Shop).Trim()))
+        {
+            (speaker, name) = (Speaker.Agent, agent.Length > 0 ? agent : account);
+            return true;
+        }
+
         if (RoleNames.TryPrefix(role, out speaker, out var rest) || RoleNames.TrySuffix(role, out speaker, out rest))
         {
             name = agent.Length > 0 ? agent : rest.Trim(' ', '-', '_', ':', '：', '(', ')', '（', '）');

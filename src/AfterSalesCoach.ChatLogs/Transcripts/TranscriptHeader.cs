@@ -18,8 +18,6 @@ internal sealed record TranscriptHeader(Speaker Speaker, string? Name, LogTime? 
 
     private static readonly SearchValues<char> _punctuation = SearchValues.Create("，。！？；、,!?");
 
-    private static readonly string[] _shopWords = ["店", "专营", "专卖", "旗舰"];
-
     /// <param name="timedOnly">The log has times, so a line without one opens nothing.</param>
     /// <param name="unknownName">The line is built like a header, but nobody can be made out of its name.</param>
     public static TranscriptHeader? TryParse(string line, bool timedOnly, out bool unknownName)
@@ -136,8 +134,15 @@ internal sealed record TranscriptHeader(Speaker Speaker, string? Name, LogTime? 
         if (colon > 0 && (!sure || !RoleNames.TryExact(text.AsSpan(0, colon), out speaker)))
         {
             speaker = Speaker.Agent;
-            name = text[(colon + 1)..].Trim();
-            return sure && name.Length > 0 && _shopWords.Any(w => text.AsSpan(0, colon).Contains(w, StringComparison.Ordinal));
+            var isShop = RoleNames.TryShopAccount(text, out var agent);
+            name = agent;
+            return sure && isShop;
+        }
+
+        if (sure && RoleNames.TryShopAccount(text, out var shop))
+        {
+            (speaker, name) = (Speaker.Agent, shop);
+            return true;
         }
 
         if (!RoleNames.TryPrefix(text, out speaker, out var rest) && !(sure && RoleNames.TrySuffix(text, out speaker, out rest)))

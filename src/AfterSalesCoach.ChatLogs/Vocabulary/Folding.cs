@@ -1,3 +1,5 @@
+using AfterSalesCoach.Text.Normalization;
+
 namespace AfterSalesCoach.ChatLogs.Vocabulary;
 
 /// <summary>One spelling for words and figures that logs write in full or half width, in either case.</summary>
@@ -23,14 +25,14 @@ internal static class Folding
         return new string(folded);
     }
 
-    /// <summary>Folded, and without the blanks and joiners that headers are decorated with.</summary>
+    /// <summary>Folded, in simplified characters, and without the blanks and joiners that headers are decorated with.</summary>
     public static string Key(ReadOnlySpan<char> text)
     {
         var key = new char[text.Length];
         var length = 0;
         foreach (var c in text)
         {
-            var folded = Fold(c);
+            var folded = SimplifiedForm.Of(Fold(c));
             if (!char.IsWhiteSpace(folded) && folded is not ('_' or '-' or '*' or ':' or '.' or '"' or '\uFEFF' or '\u200B'))
             {
                 key[length++] = folded;
