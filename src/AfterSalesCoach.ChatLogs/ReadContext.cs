@@ -9,6 +9,9 @@ internal sealed class ReadContext(string file, ReadOptions options, Action<LogPr
     private int _reported;
     private int _told;
 
+    /// <summary>Of what is only counted.</summary>
+    private ProblemSeverity _worst = ProblemSeverity.Warning;
+
     public string File { get; } = file;
 
     /// <summary>The file's name without folder and extension; the stem of ids the log does not give.</summary>
@@ -30,6 +33,10 @@ internal sealed class ReadContext(string file, ReadOptions options, Action<LogPr
             _told++;
             report(problem);
         }
+        else
+        {
+            _worst = problem.Severity > _worst ? problem.Severity : _worst;
+        }
 
         _reported++;
     }
@@ -50,7 +57,7 @@ internal sealed class ReadContext(string file, ReadOptions options, Action<LogPr
     {
         if (_reported > _told)
         {
-            report(Problems.MoreProblems(At(0), _reported - _told));
+            report(Problems.MoreProblems(At(0), _reported - _told) with { Severity = _worst });
         }
     }
 }

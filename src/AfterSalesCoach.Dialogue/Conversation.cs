@@ -12,6 +12,9 @@ public sealed record Conversation(string Id, ImmutableArray<Message> Messages)
     /// <summary>The shop's service hours, where the log carries them; overrides the configuration.</summary>
     public ServiceHours? ServiceHours { get; init; }
 
+    /// <summary>The log holds messages of it that could not be read: what seems left undone may have been done in them.</summary>
+    public bool HasGaps { get; init; }
+
     /// <summary>Where the conversation starts.</summary>
     public SourcePosition? Source { get; init; }
 }

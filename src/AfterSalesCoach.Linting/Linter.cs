@@ -30,6 +30,11 @@ public sealed class Linter(DialogueTagger tagger, IEnumerable<Rule> rules, LintS
         }
 
         FindInAll(conversation, found);
+        if (conversation.Conversation.HasGaps)
+        {
+            found.RemoveAll(d => d.Rule.RestsOnAbsence);
+        }
+
         return Suppress(conversation.Conversation, InOrder(found));
     }
 

@@ -22,6 +22,9 @@ public sealed record RuleDescriptor(
     /// <summary>Conversations in markup that are the rule's tests and its documentation.</summary>
     public required ImmutableArray<RuleExample> Examples { get; init; }
 
+    /// <summary>Says that something was not done, or not in time: of a conversation with gaps nobody can know that.</summary>
+    public bool RestsOnAbsence { get; init; }
+
     /// <summary>Configuration cannot set the severity below this; above Off for rules about people's safety.</summary>
     public Severity Floor { get; init; } = Severity.Off;
 }

@@ -105,12 +105,14 @@ internal static class JsonlReader
         }
 
         var id = fields.RequiredId("conversation_id");
+        var hasGaps = false;
         var drafts = ImmutableArray.CreateBuilder<Message>(messages.GetArrayLength());
         foreach (var message in messages.EnumerateArray())
         {
             if (drafts.Count == context.Limits.MessagesPerConversation)
             {
                 context.Report(Problems.ConversationTooLong(at, drafts.Count));
+                hasGaps = true;
                 break;
             }
 
@@ -128,6 +130,7 @@ internal static class JsonlReader
             Category = fields.Category("category", context),
             Shop = fields.Optional("shop"),
             ServiceHours = fields.ServiceHours("service_hours", context),
+            HasGaps = hasGaps,
             Source = at,
         };
     }

@@ -9,7 +9,15 @@ namespace AfterSalesCoach.ChatLogs.Tables;
 /// <param name="offset">The time zone of times that say none.</param>
 internal sealed class DraftStore(MessageSpill spill, TimeSpan offset)
 {
+    /// <summary>A hostile table has a long id in every row.</summary>
+    private const int MostGaps = 10_000;
+
+    private const int LongestId = 200;
+
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    /// <summary>Conversations of which a row was not read before the first that was.</summary>
+    private readonly HashSet<string> _gaps = new(StringComparer.Ordinal);
 
     /// <summary>By number: where in the file the last piece of each starts.</summary>
     private readonly List<long> _places = [];
@@ -23,7 +31,7 @@ internal sealed class DraftStore(MessageSpill spill, TimeSpan offset)
             number = _places.Count;
             _numbers.Add(id, number);
             _places.Add(MessageSpill.None);
-            _live.Add(number, new TableDraft(id, at, new LogClock(offset)));
+            _live.Add(number, new TableDraft(id, at, new LogClock(offset)) { HasGaps = _gaps.Remove(id) });
         }
 
         if (!_live.TryGetValue(number, out var draft))
@@ -32,6 +40,24 @@ internal sealed class DraftStore(MessageSpill spill, TimeSpan offset)
         }
 
         return draft;
+    }
+
+    /// <summary>Notes of a conversation that a row of it was not read, where it has begun; the others are found wanting when they begin.</summary>
+    public void MarkGap(string id)
+    {
+        if (id.Length is 0 or > LongestId)
+        {
+            return;
+        }
+
+        if (_numbers.ContainsKey(id))
+        {
+            Of(id, default).HasGaps = true;
+        }
+        else if (_gaps.Count < MostGaps)
+        {
+            _gaps.Add(id);
+        }
     }
 
     /// <summary>Moves everything into the file.</summary>
@@ -60,7 +86,11 @@ internal sealed class DraftStore(MessageSpill spill, TimeSpan offset)
                 draft = TableDraft.Read(spill, _places[number], offset);
             }
 
-            yield return draft.Finish(newestFirst, spill);
+            // Of some no row could be read.
+            if (draft.Count > 0)
+            {
+                yield return draft.Finish(newestFirst, spill);
+            }
         }
     }
 }

@@ -22,6 +22,9 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
 
     public LogClock Clock => clock;
 
+    /// <summary>A row of it was not read.</summary>
+    public bool HasGaps { get; set; }
+
     /// <summary>How many messages have come in.</summary>
     public int Count { get; private set; }
 
@@ -42,6 +45,7 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
         writer.Write(source.Line);
         clock.Write(writer);
         writer.Write(Count);
+        writer.Write(HasGaps);
         writer.Write((int)_category);
         writer.Write(_categoryText);
         writer.Write(_shop is not null);
@@ -58,12 +62,14 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
     {
         var reader = spill.ReaderAt(start);
         var (id, line, clock) = (reader.ReadString(), reader.ReadInt32(), LogClock.Read(reader, offset));
-        var (count, category, categoryText) = (reader.ReadInt32(), (ProductCategory)reader.ReadInt32(), reader.ReadString());
+        var (count, hasGaps) = (reader.ReadInt32(), reader.ReadBoolean());
+        var (category, categoryText) = ((ProductCategory)reader.ReadInt32(), reader.ReadString());
         var (hasShop, shop) = (reader.ReadBoolean(), reader.ReadString());
         var (hasHours, open, close) = (reader.ReadBoolean(), reader.ReadInt64(), reader.ReadInt64());
         return new TableDraft(id, new SourcePosition(spill.Source, line), clock)
         {
             Count = count,
+            HasGaps = hasGaps,
             _category = category,
             _categoryText = categoryText,
             _shop = hasShop ? shop : null,
@@ -92,6 +98,7 @@ internal sealed class TableDraft(string id, SourcePosition source, LogClock cloc
         Category = _category,
         Shop = _shop,
         ServiceHours = _hours,
+        HasGaps = HasGaps,
         Source = source,
     };
 

@@ -108,30 +108,19 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
             return;
         }
 
-        for (var i = columns.Width; i < table.Count; i++)
-        {
-            if (!string.IsNullOrWhiteSpace(table.Cell(i)))
-            {
-                context.Report(Problems.ExtraCells(at, table.Count, columns.Width));
-                return;
-            }
-        }
-
-        foreach (var column in _short)
-        {
-            if (Cell(column).Length > context.Limits.NameLength)
-            {
-                context.Report(Problems.NameTooLong(at, columns.Headers[columns[column]], context.Limits.NameLength));
-                return;
-            }
-        }
-
         var agent = Cell(Column.Agent).Trim();
         var customer = Cell(Column.Customer).Trim();
-        if (!TrySpeaker(role, agent, customer, out var speaker, out var name))
+        if (IsMisshapen(at))
+        {
+            // Its cells may stand in the wrong columns, but for a conversation that there is the id says enough.
+            drafts.MarkGap(columns.Has(Column.Conversation) ? Cell(Column.Conversation).Trim() : customer);
+            return;
+        }
+
+        var isKnown = TrySpeaker(role, agent, customer, out var speaker, out var name);
+        if (!isKnown)
         {
             context.Report(Problems.UnknownRole(at, role));
-            return;
         }
 
         if (Draft(customer, at, drafts) is not { } draft)
@@ -139,8 +128,15 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
             return;
         }
 
+        if (!isKnown)
+        {
+            draft.HasGaps = true;
+            return;
+        }
+
         if (draft.Count == context.Limits.MessagesPerConversation)
         {
+            draft.HasGaps = true;
             context.ReportOnce(Problems.ConversationTooLong(at, draft.Count), draft.Id);
             return;
         }
@@ -155,6 +151,30 @@ internal sealed class TableReader(ITable table, TableColumns columns, ReadContex
         _later += step > 0 ? 1 : 0;
         _earlier += step < 0 ? 1 : 0;
         draft.Fill(Cell(Column.Category), Cell(Column.Shop).Trim(), Cell(Column.ServiceHours), at, context);
+    }
+
+    /// <summary>Whether the row cannot be read under the header, which has then been reported.</summary>
+    private bool IsMisshapen(SourcePosition at)
+    {
+        for (var i = columns.Width; i < table.Count; i++)
+        {
+            if (!string.IsNullOrWhiteSpace(table.Cell(i)))
+            {
+                context.Report(Problems.ExtraCells(at, table.Count, columns.Width));
+                return true;
+            }
+        }
+
+        foreach (var column in _short)
+        {
+            if (Cell(column).Length > context.Limits.NameLength)
+            {
+                context.Report(Problems.NameTooLong(at, columns.Headers[columns[column]], context.Limits.NameLength));
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TableDraft? Draft(string customer, SourcePosition at, DraftStore drafts)

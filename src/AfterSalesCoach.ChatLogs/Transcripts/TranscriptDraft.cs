@@ -38,6 +38,9 @@ internal sealed class TranscriptDraft
 
     public ServiceHours? ServiceHours { get; set; }
 
+    /// <summary>A message of it was taken for a part of the one above, or not read.</summary>
+    public bool HasGaps { get; set; }
+
     public bool IsEmpty => _head is null;
 
     /// <summary>The message began on its header line, so another line is one that should not be there.</summary>
@@ -103,6 +106,7 @@ internal sealed class TranscriptDraft
             Category = Category,
             Shop = Shop,
             ServiceHours = ServiceHours,
+            HasGaps = HasGaps || _full,
             Source = Source,
         };
     }

@@ -131,6 +131,7 @@ internal sealed class TranscriptReader(LineReader lines, ReadContext context)
             if (unknownName)
             {
                 context.Report(Problems.UnknownName(at, line.Trim()));
+                _draft.HasGaps = true;
             }
             else if (_draft.IsInline && !char.IsWhiteSpace(line[0]))
             {

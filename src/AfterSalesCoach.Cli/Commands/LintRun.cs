@@ -105,7 +105,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
 
     private void Report(LogProblem problem)
     {
-        _unreadable |= problem.CutsOff || (problem.Severity == ProblemSeverity.Error && problem.Position.Line == 0);
+        _unreadable |= problem.Severity == ProblemSeverity.Error;
         _reported |= problem.Severity != ProblemSeverity.Info;
 
         // Remarks on single lines would drown the rest; that a whole file was passed over is told.

@@ -241,7 +241,7 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
 
     private void Tell(LogProblem problem)
     {
-        _unreadable |= problem.CutsOff || (problem.Severity == ProblemSeverity.Error && problem.Position.Line == 0);
+        _unreadable |= problem.Severity == ProblemSeverity.Error;
         if (problem.Severity != ProblemSeverity.Info)
         {
             _reported = true;

@@ -30,7 +30,8 @@ public sealed partial class PromiseLedger(TaggedConversation conversation, Deadl
 
     /// <summary>Every promise with what became of it, in the order of the log.</summary>
     /// <remarks>
-    /// Asking once accuses one promise: the first of those that were neither kept nor accused before. The others of the same question stay open.
+    /// Asking once accuses one promise: the first of those that were neither kept nor accused before. The others of the same question stay open,
+    /// and so do all in a conversation with gaps, in which one may have been kept.
     /// </remarks>
     public IEnumerable<PromiseOutcome> Outcomes()
     {
@@ -39,7 +40,7 @@ public sealed partial class PromiseLedger(TaggedConversation conversation, Deadl
         {
             var asked = AskedAfter(promise);
             yield return KeptBy(promise, asked) is { } kept ? new PromiseOutcome(promise, PromiseState.Kept, kept)
-                : asked is not null && accused.Add(asked.Index) ? new PromiseOutcome(promise, PromiseState.Broken, asked)
+                : asked is not null && !conversation.Conversation.HasGaps && accused.Add(asked.Index) ? new PromiseOutcome(promise, PromiseState.Broken, asked)
                 : new PromiseOutcome(promise, PromiseState.Open, null);
         }
     }

@@ -47,11 +47,19 @@ public sealed class ServiceLevelMeter(ServiceLevelProfile profile, LintSettings 
         var rounds = ImmutableArray.CreateBuilder<ServiceRound>();
         var clock = new ReplyClock(hours, profile.Limit);
         var isFirst = true;
+
+        // Where messages are missing, what seems late or unanswered may have been answered in time by one of them.
+        var hasGaps = conversation.Conversation.HasGaps;
         foreach (var burst in CustomerBurst.Of(heard))
         {
-            var (outcome, waited) = Judge(burst.First, burst.Answer, clock);
+            if (hasGaps && burst.Answer is null)
+            {
+                continue;
+            }
+
+            var (outcome, waited) = hasGaps ? (RoundOutcome.Untimed, null) : Judge(burst.First, burst.Answer, clock);
             var messages = conversation.Messages
-                .Where(m => m.Index >= burst.First.Index && m.Index <= burst.Last.Index && m.Speaker == Speaker.Customer && !CustomerBurst.IsAcknowledgement(m))
+                .Where(m => !hasGaps && m.Index >= burst.First.Index && m.Index <= burst.Last.Index && m.Speaker == Speaker.Customer && !CustomerBurst.IsAcknowledgement(m))
                 .Select(m => Judge(m, burst.Answer, clock).Outcome)
                 .ToList();
             rounds.Add(new ServiceRound(

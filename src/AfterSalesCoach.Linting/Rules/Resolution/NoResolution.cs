@@ -11,6 +11,7 @@ public sealed class NoResolution : ReplyRule
         Title: new("未给方案", "no remedy named"),
         Message: new("情况已经确认，这条回复还没有给出方案", "The facts are confirmed and the reply still names no remedy"))
     {
+        RestsOnAbsence = true,
         Why = new(
             "事实清楚还不给方案，客户会觉得在拖，诉求也会越提越高。",
             "Facts without a remedy read as stalling, and the claim grows."),

@@ -13,6 +13,7 @@ public sealed class BrokenPromise : ConversationRule
         Title: new("承诺未兑现", "promise broken"),
         Message: new("“{0}”承诺的时间过了，没有人兑现", "The time promised in “{0}” passed and nobody kept it"))
     {
+        RestsOnAbsence = true,
         Why = new(
             "说了时间又没做到，客户会觉得被放鸽子，比没承诺更糟。",
             "A promised time that passes is worse than none."),

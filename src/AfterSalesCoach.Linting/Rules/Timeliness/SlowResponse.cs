@@ -13,6 +13,7 @@ public sealed class SlowResponse : ConversationRule
         Title: new("超时未响应", "slow response"),
         Message: new("“{0}”之后超过时限才有人工回复", "No human agent answered “{0}” within the limit"))
     {
+        RestsOnAbsence = true,
         Why = new(
             "客户打开包裹发现问题时最着急，几分钟没人理就会投诉；平台也按3分钟人工回复率考核。",
             "A customer with a problem complains after minutes of silence; the platform measures the three-minute reply rate."),

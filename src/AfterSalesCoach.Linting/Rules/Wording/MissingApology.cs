@@ -10,6 +10,7 @@ public sealed class MissingApology : ReplyRule
         Title: new("未先致歉安抚", "no apology or soothing first"),
         Message: new("客户反映了问题，这条回复没有先致歉或安抚", "A problem was reported and the reply neither apologises nor soothes first"))
     {
+        RestsOnAbsence = true,
         Why = new(
             "客户收到有问题的商品都会有落差，先致歉安抚再谈方案，沟通成本最低。",
             "A customer with a faulty item is disappointed; soothing first makes everything after it easier."),
