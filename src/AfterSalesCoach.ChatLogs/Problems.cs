@@ -199,6 +199,10 @@ internal static class Problems
         $"工作表“{Clip(name)}”里也有聊天记录，没有读：一个工作簿只读第一张能用的表。另存成单独的文件。",
         $"The sheet '{Clip(name)}' holds chats too and was not read: of a workbook the first usable sheet is. Save it as a file of its own.");
 
+    public static LogProblem FormulasWithoutValue(SourcePosition at, string sheet, string column, long count) => Error(at, "ASL4017",
+        $"工作表“{Clip(sheet)}”{column} 列的这个公式没有存下结果，按空的读；这样的单元格共 {Number(count)} 个。在表格软件里打开，保存一次再用。",
+        $"The formula in column {column} of the sheet '{Clip(sheet)}' was saved without its result and read as empty; there are {Number(count)} such cells. Open the file in a spreadsheet and save it.");
+
     public static LogProblem WorkbookTooLarge(SourcePosition at, long limit) => Error(at, "ASL4010",
         $"工作簿解压后超过 {Number(limit)} 字节{Raise("workbook")}，没有读。另存为 CSV 或拆成几个文件。",
         $"The workbook unpacks to more than {Number(limit)} bytes {RaiseEnglish("workbook")} and was not read. Save it as CSV or split it.");

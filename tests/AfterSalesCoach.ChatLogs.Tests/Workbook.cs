@@ -45,7 +45,7 @@ internal static class Workbook
         return memory.ToArray();
     }
 
-    /// <summary>A row of text cells; one that begins with # is a number, with @ a date and time, with ~ a date.</summary>
+    /// <summary>A row of text cells; one that begins with # is a number, with @ a date and time, with ~ a date, with = a formula without its result.</summary>
     public static string Row(int number, params string[] cells) =>
         $"<row r=\"{number}\">{string.Concat(cells.Select((c, i) => Cell($"{(char)('A' + i)}{number}", c)))}</row>";
 
@@ -53,6 +53,7 @@ internal static class Workbook
     {
         "" => "",
         ['#', .. var number] => $"<c r=\"{reference}\"><v>{number}</v></c>",
+        ['=', .. var formula] => $"<c r=\"{reference}\"><f>{formula}</f><v></v></c>",
         ['~', .. var serial] => $"<c r=\"{reference}\" s=\"2\"><v>{serial}</v></c>",
         ['@', .. var serial] => $"<c r=\"{reference}\" s=\"1\"><v>{serial}</v></c>",
         _ => $"<c r=\"{reference}\" t=\"inlineStr\"><is><t>{value}</t></is></c>",

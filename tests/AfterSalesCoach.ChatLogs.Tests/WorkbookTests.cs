@@ -63,6 +63,31 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void A_formula_without_its_result_is_not_called_empty_in_silence()
+    {
+        var log = Log.Bytes("a.xlsx", Of(_header + Row(2, "A", "", "买家", "坏了") + Row(3, "A", "", "客服", "=B1") + Row(4, "A", "=NOW()", "客服", "抱歉")));
+
+        log.Messages.Should().HaveCount(3);
+        log.Problems.Should().ContainSingle().Which.Should().Match<LogProblem>(p => p.Severity == ProblemSeverity.Error && p.Code == "ASL4017" && p.Position.Line == 3
+            && p.Chinese.Contains("“s0”D 列", StringComparison.Ordinal) && p.Chinese.Contains("共 2 个", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<c r=\"D3\" t=\"str\"><f>B1</f><v>抱歉</v></c>", 0)]
+    [InlineData("<c r=\"D3\" t=\"str\"><f>IF(A1=1,1,&quot;&quot;)</f><v></v></c>", 0)]
+    [InlineData("<c r=\"D3\"><f>1+1</f><v>2</v></c>", 0)]
+    [InlineData("<c r=\"D3\"><f>1+1</f></c>", 1)]
+    [InlineData("<c r=\"D3\"><f t=\"shared\" si=\"0\"/><v/></c>", 1)]
+    [InlineData("<c/><c/><c/><c><f>1+1</f></c>", 1)]
+    [InlineData("<c r=\"F3\"><f>ROW()</f></c>", 0)]
+    public void A_formula_is_told_when_its_result_is_missing_and_would_be_read(string cell, int told) => Log.Bytes("a.xlsx", Of(
+        _header + Row(2, "A", "", "买家", "坏了") + $"<row r=\"3\">{cell}</row>")).Codes.Count(c => c == "ASL4017@3").Should().Be(told);
+
+    [Fact]
+    public void A_header_worked_out_by_a_formula_explains_why_it_is_missing() =>
+        Log.Bytes("a.xlsx", Of(Row(1, "会话ID", "角色", "=X1") + Row(2, "A", "买家", "坏了"))).Codes.Should().Equal("ASL4017@1", "ASL4001@1");
+
+    [Fact]
     public void No_usable_sheet_is_one_error()
     {
         var log = Log.Bytes("a.xlsx", Of(Row(1, "说明"), Row(2, "编号", "角色", "说了什么") + Row(3, "1", "买家", "坏了")));

@@ -16,6 +16,9 @@ internal sealed class TableColumns
 
     public bool Has(Column column) => this[column] >= 0;
 
+    /// <summary>Whether something is read from the cells at that place of a row.</summary>
+    public bool Uses(int index) => _indices.Contains(index);
+
     public int Recognised => _indices.Count(i => i >= 0);
 
     public bool IsUsable => !Missing.Any();

@@ -38,6 +38,7 @@ internal static class TableFiles
             yield break;
         }
 
+        var formulas = zipped ? UnstoredFormulas.Find(stream) : null;
         stream.Position = 0;
         using var table = WorkbookTable.Open(stream, context);
         if (table is null)
@@ -46,11 +47,12 @@ internal static class TableFiles
         }
 
         TableColumns? best = null;
-        var bestLine = 0;
+        var (bestSheet, bestLine) = ("", 0);
         do
         {
             if (TableReader.TryFindHeader(table, context.Options.Columns, out var columns, out var line))
             {
+                formulas?.Report(table.Name, columns!, line, context);
                 foreach (var conversation in new TableReader(table, columns!, context).Read())
                 {
                     yield return conversation;
@@ -62,13 +64,14 @@ internal static class TableFiles
 
             if (columns is not null && (best is null || columns.Recognised > best.Recognised))
             {
-                (best, bestLine) = (columns, line);
+                (best, bestSheet, bestLine) = (columns, table.Name, line);
             }
         }
         while (table.NextSheet());
 
         if (best is not null)
         {
+            formulas?.Report(bestSheet, best, bestLine, context);
             context.Report(best.Complaint(context.At(bestLine)));
         }
     }
