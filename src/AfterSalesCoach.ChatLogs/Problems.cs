@@ -91,9 +91,9 @@ internal static class Problems
         $"看不懂服务时间“{Clip(text)}”，改用配置里的。写成 09:00-22:00。",
         $"The service hours '{Clip(text)}' are not understood; the configured ones apply. Write 09:00-22:00.");
 
-    public static LogProblem NoDate(SourcePosition at) => Info(at, "ASL2008",
-        "时间没有日期，只用来算间隔。要按服务时间和节假日统计，在文件开头加一行日期，如 2026-10-01。",
-        "The times have no date and serve for intervals only. Put a date line such as 2026-10-01 at the top.");
+    public static LogProblem NoDate(SourcePosition at) => Warning(at, "ASL2008",
+        "从这里起有时间没有日期（或没有年份）：先后和间隔照算，不计入按天的统计，以后同样的不再提示。表格加一列“日期”，文字记录在开头加一行日期，如 2026-10-01。",
+        "From here on times have no date (or no year): order and gaps count, figures by day leave them out; further ones are not told. Add a date column, or a line such as 2026-10-01 at the top of a transcript.");
 
     public static LogProblem NoTimeOfDay(SourcePosition at) => Info(at, "ASL2009",
         "时间只有日期，没有时分秒，按没有时间处理。要统计响应时间，导出时选带时分秒的格式。",

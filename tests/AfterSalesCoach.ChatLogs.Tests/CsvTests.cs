@@ -226,4 +226,16 @@ public sealed class CsvTests
         log.Messages.Should().HaveCount(2);
         log.Codes.Should().Equal("ASL4009@4");
     }
+
+    [Theory]
+    [InlineData("20:03:22", "00:01:00")]
+    [InlineData("2月29日 20:03:22", "3月1日 00:01:00")]
+    public void Times_without_a_date_are_in_order_and_called_undated_once(string first, string second)
+    {
+        var log = Log.Text("a.csv", $"会话ID,时间,角色,内容\nA,{first},买家,坏了\nA,{second},客服,抱歉\nB,{first},买家,坏了\n");
+
+        log.Problems.Should().ContainSingle().Which.Should().Match<LogProblem>(p => p.Code == "ASL2008" && p.Severity == ProblemSeverity.Warning);
+        log.Messages.Should().OnlyContain(m => m.Time != null && !m.HasDate);
+        (log.Messages.ElementAt(1).Time - log.Messages.First().Time).Should().Be(new TimeSpan(3, 57, 38));
+    }
 }

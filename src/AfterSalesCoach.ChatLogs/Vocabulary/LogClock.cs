@@ -1,13 +1,11 @@
 using AfterSalesCoach.ChatLogs.Tables;
+using AfterSalesCoach.Dialogue;
 
 namespace AfterSalesCoach.ChatLogs.Vocabulary;
 
 /// <summary>Completes the times of one conversation: date from above, year from above, zone from the options.</summary>
 internal sealed class LogClock(TimeSpan offset)
 {
-    /// <summary>Stands in where a log has times of day but no date: gaps between messages are right, the day is not.</summary>
-    private static readonly DateOnly _noDate = new(2000, 1, 1);
-
     private DateOnly? _date;
     private DateTimeOffset? _last;
 
@@ -52,7 +50,7 @@ internal sealed class LogClock(TimeSpan offset)
         if (!time.HasDate && _last - moment > TimeSpan.FromHours(12))
         {
             // 23:59 and then 00:01 is the next day; a few minutes back is only disorder.
-            _date = (_date ?? _noDate).AddDays(1);
+            _date = (_date ?? Message.NoDate).AddDays(1);
             moment = At(time);
         }
 
@@ -63,12 +61,12 @@ internal sealed class LogClock(TimeSpan offset)
     }
 
     private DateTimeOffset At(LogTime time) =>
-        new((_date ?? _noDate).ToDateTime(TimeOnly.FromTimeSpan(time.OfDay ?? TimeSpan.Zero)), time.Offset ?? offset);
+        new((_date ?? Message.NoDate).ToDateTime(TimeOnly.FromTimeSpan(time.OfDay ?? TimeSpan.Zero)), time.Offset ?? offset);
 
     private DateOnly Date(LogTime time)
     {
         IsGuessing |= time.Year == 0 && _date is null;
-        var year = time.Year == 0 ? (_date ?? _noDate).Year : time.Year;
+        var year = time.Year == 0 ? (_date ?? Message.NoDate).Year : time.Year;
         return new DateOnly(year, time.Month, Math.Min(time.Day, DateTime.DaysInMonth(year, time.Month)));
     }
 }

@@ -53,7 +53,7 @@ internal sealed class TrendCommand
             english ? ["from", "to", "conversations", "mean score", "passed", "auto-failed"] : ["起", "止", "会话", "平均分", "合格率", "否决率"],
             runs.Select(r => new[]
             {
-                r.From, r.To, r.Conversations.ToString(CultureInfo.InvariantCulture), Score(r.Score), Percent(r.Passed), Percent(r.AutoFailed),
+                Day(r.From), Day(r.To), r.Conversations.ToString(CultureInfo.InvariantCulture), Score(r.Score), Percent(r.Passed), Percent(r.AutoFailed),
             }));
         if (runs.Select(r => (r.Scorecard, r.Engine)).Distinct().Count() > 1)
         {
@@ -88,6 +88,9 @@ internal sealed class TrendCommand
 
         ansi.Write(table);
     }
+
+    /// <summary>A log may hold no dates.</summary>
+    private static string Day(string day) => day.Length > 0 ? day : "–";
 
     private static string Score(double score) => score.ToString("0.0", CultureInfo.InvariantCulture);
 

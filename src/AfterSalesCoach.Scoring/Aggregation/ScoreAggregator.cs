@@ -36,6 +36,7 @@ public sealed class ScoreAggregator(Scorecard scorecard, IEnumerable<(RuleDescri
     private long _messages;
     private long _suppressed;
     private long _withoutTimes;
+    private long _withoutDates;
     private DateTimeOffset? _from;
     private DateTimeOffset? _to;
 
@@ -58,6 +59,7 @@ public sealed class ScoreAggregator(Scorecard scorecard, IEnumerable<(RuleDescri
         _messages += brief.Messages;
         _suppressed += conversation.Suppressed;
         _withoutTimes += conversation.TimeMissing ? 1 : 0;
+        _withoutDates += conversation.DateMissing ? 1 : 0;
         _from = conversation.First < _from || _from is null ? conversation.First ?? _from : _from;
         _to = conversation.Last > _to || _to is null ? conversation.Last ?? _to : _to;
         for (var i = 0; i < _hours.Length; i++)
@@ -166,6 +168,7 @@ public sealed class ScoreAggregator(Scorecard scorecard, IEnumerable<(RuleDescri
         Suppressed = _suppressed,
         InputProblems = facts.InputProblems,
         WithoutTimes = _withoutTimes,
+        WithoutDates = _withoutDates,
         Agents = _agents.Count,
         Score = _total.Score,
         Passed = _total.Passed,

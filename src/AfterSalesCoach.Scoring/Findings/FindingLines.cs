@@ -50,7 +50,7 @@ public static class FindingLines
             Origin = diagnostic.Origin.ToString().ToLowerInvariant(),
             Shop = scored.Brief.Shop,
             Agent = deduction.Agent,
-            Time = message.Time,
+            Time = message.HasDate ? message.Time : null,
             Criterion = deduction.Criterion < 0 ? "" : scorecard.Criteria[deduction.Criterion].Id,
             Points = deduction.PointTenths / 10.0,
             ScoreLost = deduction.ScoreTenths / 10.0,

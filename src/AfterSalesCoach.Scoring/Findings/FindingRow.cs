@@ -34,7 +34,7 @@ public sealed record FindingRow
 
     public required string Agent { get; init; }
 
-    /// <summary>Local time of the message, or null.</summary>
+    /// <summary>Local time of the message; null where the log has none, or none with a date.</summary>
     public DateTimeOffset? Time { get; init; }
 
     public required string Criterion { get; init; }

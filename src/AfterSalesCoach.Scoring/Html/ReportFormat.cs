@@ -51,7 +51,8 @@ internal sealed class ReportFormat(UserLanguage language)
     /// <summary>A day as an axis shows it: <c>10/12</c>.</summary>
     public static string ShortDay(string day) => day.Length == 10 ? $"{day[5..7]}/{day[8..]}" : day;
 
-    public static string Moment(DateTimeOffset? time) => time?.ToString("MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "";
+    public static string Moment(DateTimeOffset? time) =>
+        time?.ToString(Dialogue.Message.IsDate(time) ? "MM-dd HH:mm:ss" : "HH:mm:ss", CultureInfo.InvariantCulture) ?? "";
 
     private string Text(FormattableString chinese, FormattableString english) => FormattableString.Invariant(language == UserLanguage.English ? english : chinese);
 }

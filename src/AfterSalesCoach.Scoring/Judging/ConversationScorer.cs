@@ -24,9 +24,10 @@ public sealed class ConversationScorer(Scorecard scorecard, Func<string, string>
         var (book, deductions, applies) = Deduct(tagged, result.Diagnostics);
         var times = conversation.Messages.Where(m => m.Time is not null).Select(m => m.Time!.Value).ToList();
         DateTimeOffset? first = times.Count > 0 ? times.Min() : null;
+        var dated = times.FindAll(t => Message.IsDate(t));
         return new ScoredConversation
         {
-            Brief = Brief(tagged, number, agents, book, deductions, first),
+            Brief = Brief(tagged, number, agents, book, deductions, dated.Count > 0 ? dated.Min() : null),
             Scored = agents.Count > 0,
             ScoreTenths = book.Score,
             Shift = first is { } start ? scorecard.Shifts.FirstOrDefault(s => s.Hours.Contains(start))?.Id ?? "" : "",
@@ -37,8 +38,9 @@ public sealed class ConversationScorer(Scorecard scorecard, Func<string, string>
             AgentMessages = conversation.Messages.Count(m => m.Speaker == Speaker.Agent),
             Suppressed = result.Suppressed.Length,
             TimeMissing = times.Count < conversation.Messages.Length,
-            First = first,
-            Last = times.Count > 0 ? times.Max() : null,
+            DateMissing = dated.Count < times.Count,
+            First = dated.Count > 0 ? dated.Min() : null,
+            Last = dated.Count > 0 ? dated.Max() : null,
             Hours = Hours(conversation, deductions),
         };
     }

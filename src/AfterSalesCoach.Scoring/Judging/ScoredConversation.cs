@@ -34,6 +34,10 @@ public sealed record ScoredConversation
     /// <summary>Whether a message has no time.</summary>
     public required bool TimeMissing { get; init; }
 
+    /// <summary>Whether a message has a time but no date.</summary>
+    public required bool DateMissing { get; init; }
+
+    /// <summary>Of the messages that have a date.</summary>
     public required DateTimeOffset? First { get; init; }
 
     public required DateTimeOffset? Last { get; init; }

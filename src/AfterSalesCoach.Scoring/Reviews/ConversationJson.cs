@@ -61,7 +61,8 @@ public static class ConversationJson
 
         if (message.Time is { } time)
         {
-            json.WriteString("time", time.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
+            // A time without a date is read back as one of any day.
+            json.WriteString("time", (message.HasDate ? time : time.AddYears(2000 - Message.NoDate.Year)).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
         }
 
         json.WriteString("text", mask(message.Text));

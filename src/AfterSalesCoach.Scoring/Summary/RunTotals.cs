@@ -24,6 +24,9 @@ public sealed record RunTotals
     /// <summary>Conversations in which at least one message has no time; service levels leave out what they cannot know.</summary>
     public long WithoutTimes { get; init; }
 
+    /// <summary>Conversations in which a message has a time of day but no date; figures by day leave out what has none.</summary>
+    public long WithoutDates { get; init; }
+
     public long Agents { get; init; }
 
     public MeanScore Score { get; init; } = MeanScore.Empty;
@@ -33,7 +36,7 @@ public sealed record RunTotals
 
     public Share AutoFailed { get; init; } = Share.Empty;
 
-    /// <summary>Local time of the first and the last message that has one, <c>2026-10-01T10:00:00+08:00</c>.</summary>
+    /// <summary>Local time of the first and the last message that has one with a date, <c>2026-10-01T10:00:00+08:00</c>.</summary>
     public DateTimeOffset? From { get; init; }
 
     public DateTimeOffset? To { get; init; }

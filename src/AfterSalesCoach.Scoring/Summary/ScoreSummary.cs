@@ -44,7 +44,7 @@ public sealed record ScoreSummary
     /// <summary>In the order of the scorecard.</summary>
     public required ImmutableArray<GroupSummary> Shifts { get; init; }
 
-    /// <summary>By date, <c>2026-10-01</c>; conversations without a time come last under an empty name.</summary>
+    /// <summary>By date, <c>2026-10-01</c>; conversations without a date come last under an empty name.</summary>
     public required ImmutableArray<GroupSummary> Days { get; init; }
 
     public required ImmutableArray<GroupSummary> Categories { get; init; }

@@ -92,8 +92,10 @@ public sealed class BrokenPromise : ConversationRule
         return ledger.Broken().Select(promise => Report(promise.Message, promise.Message.Clauses[promise.Clause].RawSpan, DiagnosticOrigin.Structure) with
         {
             Template = new(
-                string.Create(CultureInfo.InvariantCulture, $"“{{0}}”说的是{promise.Deadline.Due:M月d日HH:mm}前，到时没人兑现，客户只好再来问"),
-                string.Create(CultureInfo.InvariantCulture, $"“{{0}}” fell due {promise.Deadline.Due:yyyy-MM-dd HH:mm}; nobody kept it and the customer had to ask")),
+                string.Create(CultureInfo.InvariantCulture, $"“{{0}}”说的是{promise.Deadline.Due.ToString(IsDated(promise) ? "M月d日HH:mm" : "HH:mm", CultureInfo.InvariantCulture)}前，到时没人兑现，客户只好再来问"),
+                string.Create(CultureInfo.InvariantCulture, $"“{{0}}” fell due {promise.Deadline.Due.ToString(IsDated(promise) ? "yyyy-MM-dd HH:mm" : "HH:mm", CultureInfo.InvariantCulture)}; nobody kept it and the customer had to ask")),
         });
     }
+
+    private static bool IsDated(Promise promise) => promise.Message.Message.HasDate;
 }

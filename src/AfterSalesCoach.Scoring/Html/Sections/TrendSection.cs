@@ -25,7 +25,7 @@ internal static class TrendSection
 
         // Days of one shop differ by a few points; a line on a scale from 0 would be flat. Its dots carry their figures.
         var (low, high) = (Math.Max(0, scores.Min() - 10), Math.Min(100, scores.Max() + 5));
-        return days.Count == 0 ? Nothing(report) : ColumnChart.Of(
+        return days.Count == 0 ? Markup.Of($"""<p class="empty">{report.Text("日志里没有日期，没法按天看。", "The log carries no dates to show by day.")}</p>""") : ColumnChart.Of(
             report.Text("每天的问题数和平均分", "Findings and mean score by day"),
             [
                 .. days.Select(d => new ColumnChart.Column(
