@@ -59,6 +59,15 @@ internal static class Problems
         $"表格放不进内存，临时文件夹又写不进去：{reason}。整个表格没有读。腾出空间，或用环境变量 TMPDIR 换一个文件夹。",
         $"The table does not fit into memory and the temporary folder cannot be written: {reason}. None of it was read. Make room, or name another folder with the variable TMPDIR.");
 
+    public static LogProblem RepeatedConversation(SourcePosition at, string first, long count, IEnumerable<string> ids, bool goesOn)
+    {
+        var shown = ids.Select(Clip).ToList();
+        var (same, more) = (first == at.File, count > shown.Count);
+        return Warning(at, "ASL1014",
+            $"{(same ? "里面有会话出现了不止一次" : $"里面有会话和“{first}”里的相同")}，多算了 {Number(count)} 个：{string.Join("、", shown)}{(more ? "……" : "")}。{(goesOn ? "会话太多，后面的没有再核对。" : "")}重复的去掉一份再运行。",
+            $"{(same ? "Some conversations come more than once in it" : $"Some conversations are also in '{first}'")} and count twice, {Number(count)} of them: {string.Join(", ", shown)}{(more ? ", …" : "")}. {(goesOn ? "There are too many conversations to check the last of them. " : "")}Leave one copy out and run again.");
+    }
+
     public static LogProblem MoreProblems(SourcePosition at, int count) => Warning(at, "ASL1012",
         $"这个文件还有 {Number(count)} 个问题没有逐条列出。先处理上面的再重试。",
         $"{Number(count)} more problems in this file are not listed. Fix those above and run again.");

@@ -39,6 +39,7 @@ public sealed class ProblemTests
         : type == typeof(int) ? 7
         : type == typeof(long) ? 7L
         : type == typeof(InputFormat) ? InputFormat.Csv
+        : type == typeof(bool) ? (object)true
         : type == typeof(IEnumerable<string>) ? new[] { "编号" }
         : type == typeof(Exception) ? new IOException("busy", 16)
         : throw new InvalidOperationException(type.Name);

@@ -17,6 +17,7 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
     private readonly LintSummary _summary = new();
     private readonly List<BaselineEntry> _newBaseline = [];
     private readonly Lazy<FindingExplainer> _explainer = new(() => new FindingExplainer(DialogueTagger.Default));
+    private readonly RepeatedConversations _repeated = new();
     private List<string> _met = [];
     private bool _unreadable;
     private bool _reported;
@@ -77,7 +78,13 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
         {
             var met = _met;
             _met = [];
+            _repeated.Add(conversation);
             yield return new ReadConversation(conversation, met);
+        }
+
+        foreach (var problem in _repeated.Problems())
+        {
+            Report(problem);
         }
     }
 
@@ -111,7 +118,9 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
         // Remarks on single lines would drown the rest; that a whole file was passed over is told.
         if (problem.Severity != ProblemSeverity.Info || problem.Position.Line == 0)
         {
-            _met.Add(Printable.Text(problem.Describe(options.Language == UserLanguage.English)));
+            // A problem may quote the log; where it is is said unmasked, or nobody would find it.
+            var masked = problem with { Chinese = Mask(problem.Chinese), English = Mask(problem.English) };
+            _met.Add(Printable.Text(masked.Describe(options.Language == UserLanguage.English)));
         }
     }
 
