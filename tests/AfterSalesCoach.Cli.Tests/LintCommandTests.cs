@@ -20,6 +20,15 @@ public sealed class LintCommandTests
         named.Output.Should().Be(fresh.Output).And.NotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("pretty", "  #1 客服")]
+    [InlineData("github", "#1] ")]
+    [InlineData("junit", "#1\"")]
+    [InlineData("jsonl", "\"message_index\":0,")]
+    [InlineData("sarif", "\"message_index\": 0,")]
+    public async Task People_count_messages_from_one_and_programs_from_zero(string format, string place) =>
+        (await CommandHarness.RunAsync("lint", "--reply", "这么便宜你还要怎样", "--select", "ASC1001", "--format", format)).Output.Should().Contain(place);
+
     [Fact]
     public async Task Marks_exactly_the_offending_reply()
     {

@@ -10,6 +10,9 @@ internal sealed record Finding(Conversation Conversation, Diagnostic Diagnostic,
     /// <summary>What the finding rests on; null unless the user asked.</summary>
     public LocalizedText? Explanation { get; init; }
 
+    /// <summary>Position of the message as people count, from 1; <c>message_index</c> of the formats for programs counts from 0.</summary>
+    public int MessageNumber => Diagnostic.MessageIndex + 1;
+
     public Message Message => Conversation.Messages[Diagnostic.MessageIndex];
 
     public string MarkedText => Diagnostic.Span.Of(ShownText);

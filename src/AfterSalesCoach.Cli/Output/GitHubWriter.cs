@@ -11,7 +11,7 @@ internal sealed class GitHubWriter(TextWriter output, UserLanguage language) : I
         var command = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
         var place = finding.Source is { } source ? $"file={Property(source.File)},line={Math.Max(1, source.Line)}," : "";
         var title = Property($"{diagnostic.RuleId} {diagnostic.Rule.Title.In(language)}");
-        var text = Data($"[{finding.Conversation.Id}#{diagnostic.MessageIndex}] {finding.Describe(language)}");
+        var text = Data($"[{finding.Conversation.Id}#{finding.MessageNumber}] {finding.Describe(language)}");
         output.Write($"::{command} {place}title={title}::{text}\n");
     }
 

@@ -51,7 +51,7 @@ internal sealed class JUnitWriter(Stream output, UserLanguage language) : IFindi
         var diagnostic = finding.Diagnostic;
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", diagnostic.RuleId);
-        xml.WriteAttributeString("name", Printable.Xml($"{finding.Conversation.Id}#{diagnostic.MessageIndex}"));
+        xml.WriteAttributeString("name", Printable.Xml($"{finding.Conversation.Id}#{finding.MessageNumber}"));
         if (finding.Source is { } source)
         {
             xml.WriteAttributeString("file", Printable.Xml(source.File));

@@ -104,7 +104,7 @@ internal sealed class PrettyWriter(StyledLines lines, UserLanguage language) : I
         var who = $"{Names.Of(message.Speaker, language)}{(message.Agent is { } agent ? $" {agent}" : "")}";
         var when = message.Time is { } time ? time.ToString(message.HasDate ? " MM-dd HH:mm:ss" : " HH:mm:ss", CultureInfo.InvariantCulture) : "";
         var line = message.Source is { Line: > 0 } at ? language == UserLanguage.English ? $" (line {at.Line})" : $"（第 {at.Line} 行）" : "";
-        lines.Write(Printable.Text($"  #{finding.Diagnostic.MessageIndex} {who}{when}{line}"), LineStyle.Quiet);
+        lines.Write(Printable.Text($"  #{finding.MessageNumber} {who}{when}{line}"), LineStyle.Quiet);
     }
 
     private void WriteMarkedLines(Finding finding)
