@@ -25,6 +25,9 @@ public sealed record RuleDescriptor(
     /// <summary>Says that something was not done, or not in time: of a conversation with gaps nobody can know that.</summary>
     public bool RestsOnAbsence { get; init; }
 
+    /// <summary>May be found where no agent wrote at all, and so is counted over all conversations.</summary>
+    public bool NeedsNoReply { get; init; }
+
     /// <summary>Configuration cannot set the severity below this; above Off for rules about people's safety.</summary>
     public Severity Floor { get; init; } = Severity.Off;
 }

@@ -251,6 +251,43 @@ public sealed class ScoreCommandTests
         SummaryJson.Read(Path.Combine(folder.Path, "qa", "summary.json")).ReadFirst.Select(b => b.Id).Should().Contain("c4");
     }
 
+    [Theory]
+    [InlineData("zh", "平均分 –，合格率 –", "没有客服发言：算进次数", "其中 1 个会话没有客服发言", "没有样本")]
+    [InlineData("en", "mean score –, passed –", "no agent wrote; they count as findings", "in 1 conversations no agent wrote", "no cases")]
+    public async Task What_has_no_value_is_not_called_nought(string language, string screen, string report, string note, string noCases)
+    {
+        using var folder = new TemporaryFolder();
+        var log = folder.Write("log.csv", "会话ID,时间,角色,内容\nA,2026-10-01 10:00:00,买家,苹果烂了三个\n");
+        var (qa, store) = (Path.Combine(folder.Path, "qa"), Path.Combine(folder.Path, "qa.db"));
+        var run = await CommandHarness.RunAsync("score", log, "--out", qa, "--store", store, "--lang", language);
+
+        run.ExitCode.Should().Be(ExitCode.Clean, run.Error);
+        run.Output.Should().Contain(screen);
+        File.Exists(store).Should().BeFalse("it would pass for a run of 0 points");
+        var page = File.ReadAllText(Path.Combine(qa, "report.html"));
+        page.Should().Contain(report).And.Contain("ASC4002").And.MatchRegex("class=\"score \">–<").And.NotMatchRegex("class=\"score [a-z]*\">[0-9]");
+        File.ReadAllText(Path.Combine(qa, "findings.jsonl")).Should().Contain("\"points\":null,\"score_lost\":null").And.Contain("\"score\":null");
+        var cells = Rows(Path.Combine(qa, "scorecard.xlsx"));
+        cells.Should().Contain(note).And.Contain(noCases).And.MatchRegex("(平均分|Mean score)\\|–\\|").And.MatchRegex("(合格率|Passed)\\|–\\|").And.MatchRegex("ASC4002\\|[^|]*\\|[^|]*\\|[^|]*\\|1\\|1\\|");
+    }
+
+    /// <summary>The cells of all sheets, row by row, with a bar behind each.</summary>
+    private static string Rows(string path)
+    {
+        using var archive = System.IO.Compression.ZipFile.OpenRead(path);
+        var text = new System.Text.StringBuilder();
+        foreach (var entry in archive.Entries.Where(e => e.FullName.Contains("worksheets", StringComparison.Ordinal)))
+        {
+            using var stream = entry.Open();
+            foreach (var row in System.Xml.Linq.XDocument.Load(stream).Descendants().Where(e => e.Name.LocalName == "row"))
+            {
+                text.AppendJoin('|', row.Elements().Select(c => c.Value)).Append("|\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
     [Fact]
     public async Task A_run_that_is_interrupted_writes_what_it_has_and_says_so()
     {

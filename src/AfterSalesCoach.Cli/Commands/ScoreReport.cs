@@ -25,9 +25,17 @@ internal static class ScoreReport
         output.Writer.WriteLine(english
             ? FormattableString.Invariant($"{totals.Conversations} conversations, {totals.Messages} messages, {totals.Agents} agents, {totals.Findings} findings")
             : FormattableString.Invariant($"{totals.Conversations} 个会话，{totals.Messages} 条消息，{totals.Agents} 位客服，{totals.Findings} 处问题"));
-        output.Writer.WriteLine(english
-            ? FormattableString.Invariant($"mean score {totals.Score.Value:0.0} (95 %: {totals.Score.Low:0.0}–{totals.Score.High:0.0}), passed {totals.Passed.Value * 100:0.0}%, auto-failed {totals.AutoFailed.Value * 100:0.0}%")
-            : FormattableString.Invariant($"平均分 {totals.Score.Value:0.0}（95%：{totals.Score.Low:0.0}–{totals.Score.High:0.0}），合格率 {totals.Passed.Value * 100:0.0}%，一票否决 {totals.AutoFailed.Value * 100:0.0}%"));
+        if (totals.Scored == 0)
+        {
+            output.Writer.WriteLine(In("平均分 –，合格率 –，一票否决 –：没有计分会话。", "mean score –, passed –, auto-failed –: there is no scored conversation."));
+        }
+        else
+        {
+            output.Writer.WriteLine(english
+                ? FormattableString.Invariant($"mean score {totals.Score.Value:0.0} (95 %: {totals.Score.Low:0.0}–{totals.Score.High:0.0}), passed {totals.Passed.Value * 100:0.0}%, auto-failed {totals.AutoFailed.Value * 100:0.0}%")
+                : FormattableString.Invariant($"平均分 {totals.Score.Value:0.0}（95%：{totals.Score.Low:0.0}–{totals.Score.High:0.0}），合格率 {totals.Passed.Value * 100:0.0}%，一票否决 {totals.AutoFailed.Value * 100:0.0}%"));
+        }
+
         if (totals.Conversations - totals.Scored is > 0 and var unscored)
         {
             output.Writer.WriteLine(In(

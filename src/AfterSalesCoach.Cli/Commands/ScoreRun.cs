@@ -75,6 +75,12 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
         var first = reading.InOrder();
         var facts = new RunFacts(RunPrint.Of(_setup, settings, _scorecard, _profile)) { Complete = !interrupted, Masked = options.Mask, Files = _files.Count, InputProblems = _problems };
         var summary = aggregator.Summarise(facts, first.Take(ScoreOptions.DefaultTop).Where(f => f.Scored.Brief.Findings > 0).Select(f => f.Scored.Brief));
+        if (before is not null && (before.Totals.Score.Cases == 0 || summary.Totals.Score.Cases == 0))
+        {
+            console.Note(English ? "One of the two runs has no scored conversation; there is nothing to compare." : "两次里有一次没有计分会话，没法比较。");
+            before = null;
+        }
+
         summary = before is null ? summary : summary with { Comparison = RunComparer.Compare(before, summary) };
         WriteFiles(folder, summary, first, sampler, everything);
         Store(summary);
@@ -220,6 +226,12 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
         if (!summary.Complete)
         {
             console.Note(English ? "An interrupted run is not stored in the history: it would pass for a whole one." : "中断的运行没有记入历史库，免得以后当成完整的一次。");
+            return;
+        }
+
+        if (summary.Totals.Scored == 0)
+        {
+            console.Note(English ? "A run without a scored conversation is not stored in the history: it would pass for one of 0 points." : "没有计分会话的运行没有记入历史库，免得以后当成 0 分。");
             return;
         }
 

@@ -7,6 +7,9 @@ internal sealed class RuleTally
 
     public long Conversations { get; set; }
 
+    /// <summary>Conversations in which no agent wrote.</summary>
+    public long Unscored { get; set; }
+
     public long PointTenths { get; private set; }
 
     public long ScoreTenths { get; private set; }

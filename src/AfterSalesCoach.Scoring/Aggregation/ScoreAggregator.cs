@@ -72,6 +72,10 @@ public sealed class ScoreAggregator(Scorecard scorecard, IEnumerable<(RuleDescri
         {
             AddScored(conversation);
         }
+        else
+        {
+            AddUnscored(conversation);
+        }
     }
 
     public ScoreSummary Summarise(RunFacts facts, IEnumerable<ConversationBrief> readFirst) => new()
@@ -126,6 +130,21 @@ public sealed class ScoreAggregator(Scorecard scorecard, IEnumerable<(RuleDescri
             {
                 agent.ServiceLevels = agent.ServiceLevels.Add(levels, profile);
             }
+        }
+    }
+
+    /// <summary>What was found counts; there is no score that it could cost anything.</summary>
+    private void AddUnscored(ScoredConversation conversation)
+    {
+        foreach (var deduction in conversation.Deductions)
+        {
+            RuleOf(deduction.Diagnostic.RuleId).Add(0, 0);
+        }
+
+        foreach (var rule in conversation.Brief.Rules)
+        {
+            RuleOf(rule).Unscored++;
+            RuleOf(rule).Conversations += _rules[rule].Rule.NeedsNoReply ? 1 : 0;
         }
     }
 
@@ -193,8 +212,11 @@ public sealed class ScoreAggregator(Scorecard scorecard, IEnumerable<(RuleDescri
         var criterion = scorecard.CriterionOf(rule.Id);
         return new RuleSummary(
             rule.Id, rule.Title, severity, criterion < 0 ? "" : scorecard.Criteria[criterion].Id, scorecard.AutoFail.Contains(rule.Id), tally.Findings,
-            Share.Of(tally.Conversations, _total.Scored), tally.PointTenths / 10.0, Rounding.Rate(tally.ScoreTenths / 10.0 / Math.Max(1, _total.Scored)),
-            rule.Why, rule.Instead, string.Join("；", rule.Guides.Select(g => g.ToString())));
+            Share.Of(tally.Conversations, rule.NeedsNoReply ? _total.Conversations : _total.Scored), tally.PointTenths / 10.0, Rounding.Rate(tally.ScoreTenths / 10.0 / Math.Max(1, _total.Scored)),
+            rule.Why, rule.Instead, string.Join("；", rule.Guides.Select(g => g.ToString())))
+        {
+            Unscored = tally.Unscored,
+        };
     }
 
     private ImmutableArray<AgentSummary> Agents() =>

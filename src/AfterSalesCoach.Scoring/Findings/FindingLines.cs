@@ -52,10 +52,10 @@ public static class FindingLines
             Agent = deduction.Agent,
             Time = message.HasDate ? message.Time : null,
             Criterion = deduction.Criterion < 0 ? "" : scorecard.Criteria[deduction.Criterion].Id,
-            Points = deduction.PointTenths / 10.0,
-            ScoreLost = deduction.ScoreTenths / 10.0,
+            Points = scored.Scored ? deduction.PointTenths / 10.0 : null,
+            ScoreLost = scored.Scored ? deduction.ScoreTenths / 10.0 : null,
             AutoFail = deduction.AutoFail,
-            Score = scored.ScoreTenths / 10.0,
+            Score = scored.Scored ? scored.ScoreTenths / 10.0 : null,
             Source = message.Source is { } source ? $"{mask(Path.GetFileName(source.File))}:{source.Line.ToString(CultureInfo.InvariantCulture)}" : null,
             Rewrites = diagnostic.Rewrites.Select(r => mask(r.Text)).ToImmutableArray(),
         };

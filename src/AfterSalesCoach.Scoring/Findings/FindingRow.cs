@@ -39,16 +39,16 @@ public sealed record FindingRow
 
     public required string Criterion { get; init; }
 
-    /// <summary>Taken off in the criterion, after its cap.</summary>
-    public required double Points { get; init; }
+    /// <summary>Taken off in the criterion, after its cap; null, as the next and the score, where no agent wrote and there is no score.</summary>
+    public required double? Points { get; init; }
 
     /// <summary>Part of 100 − score; those of a conversation add up to all of it.</summary>
-    public required double ScoreLost { get; init; }
+    public required double? ScoreLost { get; init; }
 
     public required bool AutoFail { get; init; }
 
     /// <summary>Score of the conversation.</summary>
-    public required double Score { get; init; }
+    public required double? Score { get; init; }
 
     /// <summary>File and line, where the log has them.</summary>
     public string? Source { get; init; }

@@ -26,6 +26,11 @@ internal sealed class ReportFormat(UserLanguage language)
 
     public static string Score(MeanScore score) => score.Cases == 0 ? None : score.Value.ToString("0.0", CultureInfo.InvariantCulture);
 
+    public static string Score(ConversationBrief brief) => brief.Unscored ? None : Points(brief.Score);
+
+    /// <summary>How many, where there was anything to count among.</summary>
+    public static string Hits(Share share) => share.Cases == 0 ? None : Count(share.Hits);
+
     /// <summary>A number to sort by; nothing comes last.</summary>
     public static string Key(double? value) => value is { } number ? number.ToString("0.####", CultureInfo.InvariantCulture) : "";
 

@@ -112,6 +112,7 @@ public sealed class ConversationScorer(Scorecard scorecard, Func<string, string>
             Day = first?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             Category = tagged.Category.ToString().ToLowerInvariant(),
             Situation = Stable(SituationReader.Of(tagged)),
+            Unscored = agents.Count == 0,
             Score = book.Score / 10.0,
             AutoFailed = book.AutoFailed,
             Messages = tagged.Messages.Length,

@@ -24,7 +24,10 @@ public sealed record ConversationBrief
 
     public required string Situation { get; init; }
 
-    /// <summary>0 to 100.</summary>
+    /// <summary>No agent wrote, so there is no score.</summary>
+    public bool Unscored { get; init; }
+
+    /// <summary>0 to 100; says nothing where there is no score.</summary>
     public required double Score { get; init; }
 
     public required bool AutoFailed { get; init; }

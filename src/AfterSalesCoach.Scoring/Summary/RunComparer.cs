@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfterSalesCoach.Linting;
 
 namespace AfterSalesCoach.Scoring.Summary;
 
@@ -34,7 +35,9 @@ public static class RunComparer
     }
 
     /// <summary>A rule that was on and found nothing has a share of none; one that was off has no share.</summary>
-    private static Share? Absent(ScoreSummary run, string id) => run.Fingerprints.Rules.ContainsKey(id) ? Share.Of(0, run.Totals.Scored) : null;
+    private static Share? Absent(ScoreSummary run, string id) => run.Fingerprints.Rules.ContainsKey(id)
+        ? Share.Of(0, RuleCatalog.Find(id)?.Descriptor.NeedsNoReply == true ? run.Totals.Conversations : run.Totals.Scored)
+        : null;
 
     private static ChangeCause CauseOf(string id, Fingerprints before, Fingerprints now) =>
         before.Rules.GetValueOrDefault(id) != now.Rules.GetValueOrDefault(id) ? ChangeCause.Rules

@@ -13,6 +13,8 @@ public static class ScorecardWorkbook
     /// <summary>More rows than this make a sheet nobody can work with; all of them are in <c>findings.jsonl</c>.</summary>
     public const int MostFindings = 100_000;
 
+    private static readonly Cell None = "–";
+
     public static void Write(Stream stream, ScoreSummary summary, IEnumerable<FindingRow> findings, ImmutableArray<ReviewRow> review, UserLanguage language)
     {
         string In(string chinese, string english) => language == UserLanguage.English ? english : chinese;
@@ -35,9 +37,9 @@ public static class ScorecardWorkbook
                 In("规则", "Rules"),
                 [
                     In("规则", "Rule"), In("名称", "Name"), In("级别", "Severity"), In("评分项", "Criterion"), In("次数", "Findings"), In("会话占比", "Conversations"),
-                    In("95%下限", "95 % low"), In("95%上限", "95 % high"), In("共扣分", "Points lost"), In("拉低平均分", "Mean score lost"), In("为什么", "Why"), In("怎么写", "Instead"),
+                    In("95%下限", "95 % low"), In("95%上限", "95 % high"), In("共扣分", "Points lost"), In("拉低平均分", "Mean score lost"), In("为什么", "Why"), In("怎么写", "Instead"), In("备注", "Note"),
                 ],
-                [12, 18, 10, 14, 10, 12, 10, 10, 10, 12, 50, 50]),
+                [12, 18, 10, 14, 10, 12, 10, 10, 10, 12, 50, 50, 40]),
             summary.Rules.Select(r => RuleRow(r, titles, language)));
         workbook.Sheet(
             new SheetLayout(
@@ -64,19 +66,23 @@ public static class ScorecardWorkbook
         yield return [In("会话数", "Conversations"), (double)totals.Conversations];
         yield return [In("计分会话", "Scored conversations"), (double)totals.Scored, In("有客服发言的会话", "those in which an agent wrote")];
         yield return [In("消息数", "Messages"), (double)totals.Messages];
-        yield return [In("平均分", "Mean score"), totals.Score.Value, string.Create(CultureInfo.InvariantCulture, $"95 %：{totals.Score.Low:0.0}–{totals.Score.High:0.0}")];
-        yield return [In("合格率", "Passed"), Cell.Percent(totals.Passed.Value), Interval(totals.Passed)];
-        yield return [In("一票否决", "Auto-failed"), Cell.Percent(totals.AutoFailed.Value), Interval(totals.AutoFailed)];
+        yield return
+        [
+            In("平均分", "Mean score"), Value(totals.Score.Cases, totals.Score.Value),
+            totals.Score.Cases == 0 ? In("没有计分会话", "no scored conversation") : string.Create(CultureInfo.InvariantCulture, $"95 %：{totals.Score.Low:0.0}–{totals.Score.High:0.0}"),
+        ];
+        yield return [In("合格率", "Passed"), Rate(totals.Passed), Interval(totals.Passed, language)];
+        yield return [In("一票否决", "Auto-failed"), Rate(totals.AutoFailed), Interval(totals.AutoFailed, language)];
         yield return [In("问题数", "Findings"), (double)totals.Findings];
         var service = summary.ServiceLevels;
-        yield return [In("3分钟回复率（按轮次）", "Reply rate by rounds"), Cell.Percent(service.ByRounds.Value), $"{Interval(service.ByRounds)} {service.Definition?.In(language)}"];
-        yield return [In("3分钟回复率（按人）", "Reply rate by persons"), Cell.Percent(service.ByPersons.Value), Interval(service.ByPersons)];
-        yield return [In("3分钟回复率（按消息）", "Reply rate by messages"), Cell.Percent(service.ByMessages.Value), Interval(service.ByMessages)];
+        yield return [In("3分钟回复率（按轮次）", "Reply rate by rounds"), Rate(service.ByRounds), $"{Interval(service.ByRounds, language)} {service.Definition?.In(language)}"];
+        yield return [In("3分钟回复率（按人）", "Reply rate by persons"), Rate(service.ByPersons), Interval(service.ByPersons, language)];
+        yield return [In("3分钟回复率（按消息）", "Reply rate by messages"), Rate(service.ByMessages), Interval(service.ByMessages, language)];
         foreach (var criterion in summary.Criteria)
         {
             yield return
             [
-                criterion.Title.In(language), criterion.MeanPoints,
+                criterion.Title.In(language), Value(criterion.Applied, criterion.MeanPoints),
                 In($"满分 {criterion.Weight:0.#}，适用 {criterion.Applied} 个会话，{criterion.NotApplicable} 个不适用", $"of {criterion.Weight:0.#}; applied to {criterion.Applied}, not to {criterion.NotApplicable}"),
             ];
         }
@@ -89,15 +95,16 @@ public static class ScorecardWorkbook
         [
             agent.Shop, agent.Name, agent.Conversations, agent.Messages, agent.Score.Value, agent.Score.Low, agent.Score.High,
             agent.Score.Small ? language == UserLanguage.English ? "small" : "样本少" : "", Cell.Percent(agent.Passed.Value), Cell.Percent(agent.AutoFailed.Value),
-            agent.Findings, Cell.Percent(agent.FlaggedMessages.Value), Cell.Percent(agent.ServiceLevels.ByRounds.Cases == 0 ? null : agent.ServiceLevels.ByRounds.Value),
+            agent.Findings, Rate(agent.FlaggedMessages), Rate(agent.ServiceLevels.ByRounds),
             string.Join("、", agent.Strengths.Select(s => titles[s])), Wrapped(Advice(0)), Wrapped(Advice(1)),
         ];
     }
 
     private static List<Cell> RuleRow(RuleSummary rule, Dictionary<string, string> titles, UserLanguage language) =>
     [
-        rule.Id, rule.Title.In(language), SeverityName(rule.Severity.ToString().ToLowerInvariant(), language), titles.GetValueOrDefault(rule.Criterion, rule.Criterion), rule.Findings, Cell.Percent(rule.Conversations.Value),
-        Cell.Percent(rule.Conversations.Low), Cell.Percent(rule.Conversations.High), rule.PointsLost, rule.ScoreLost, Wrapped(rule.Why.In(language)), Wrapped(rule.Instead.In(language)),
+        rule.Id, rule.Title.In(language), SeverityName(rule.Severity.ToString().ToLowerInvariant(), language), titles.GetValueOrDefault(rule.Criterion, rule.Criterion), rule.Findings, Rate(rule.Conversations),
+        rule.Conversations.Cases == 0 ? None : Cell.Percent(rule.Conversations.Low), rule.Conversations.Cases == 0 ? None : Cell.Percent(rule.Conversations.High), rule.PointsLost, rule.ScoreLost,
+        Wrapped(rule.Why.In(language)), Wrapped(rule.Instead.In(language)), Wrapped(Unscored(rule, language)),
     ];
 
     private static IEnumerable<IReadOnlyList<Cell>> FindingRows(IEnumerable<FindingRow> findings, ScoreSummary summary, Dictionary<string, string> titles, UserLanguage language)
@@ -109,7 +116,7 @@ public static class ScorecardWorkbook
             yield return
             [
                 row.ConversationId, (double)row.MessageIndex + 1, Time(row.Time), row.Shop, row.Agent, row.RuleId, SeverityName(row.Severity, language), Wrapped(row.Text), Wrapped(row.Message),
-                titles.GetValueOrDefault(row.Criterion, row.Criterion), row.Points, row.ScoreLost, row.AutoFail ? "✓" : "", row.Score, row.Source ?? "",
+                titles.GetValueOrDefault(row.Criterion, row.Criterion), Number(row.Points), Number(row.ScoreLost), row.AutoFail ? "✓" : "", Number(row.Score), row.Source ?? "",
             ];
         }
 
@@ -131,7 +138,18 @@ public static class ScorecardWorkbook
 
     private static Cell Wrapped(string text) => new(text, null, CellStyle.Wrapped);
 
-    private static string Interval(Share share) =>
+    private static string Unscored(RuleSummary rule, UserLanguage language) => rule.Unscored == 0 ? ""
+        : language == UserLanguage.English ? $"in {rule.Unscored} conversations no agent wrote; they have no score to lose; the share is of all conversations"
+        : $"其中 {rule.Unscored} 个会话没有客服发言，没有得分可扣；占比按全部会话算";
+
+    /// <summary>What cannot be said without a case is not 0.</summary>
+    private static Cell Rate(Share share) => share.Cases == 0 ? None : Cell.Percent(share.Value);
+
+    private static Cell Value(long cases, double value) => cases == 0 ? None : value;
+
+    private static Cell Number(double? number) => number is { } known ? known : None;
+
+    private static string Interval(Share share, UserLanguage language) => share.Cases == 0 ? language == UserLanguage.English ? "no cases" : "没有样本" :
         string.Create(CultureInfo.InvariantCulture, $"{share.Hits}/{share.Cases}，95 %：{share.Low * 100:0.0}%–{share.High * 100:0.0}%");
 
     private static string Time(DateTimeOffset? time) => time?.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "";

@@ -23,6 +23,19 @@ public sealed class ScoreAggregatorTests
         summary.Rules.Sum(r => r.ScoreLost).Should().BeApproximately(100 - summary.Totals.Score.Value, 0.1);
     }
 
+    /// <summary>Nobody answered c2, so it has no score; that it was found is counted all the same, over all conversations.</summary>
+    [Fact]
+    public void A_conversation_that_nobody_answered_is_in_the_table_of_rules_and_costs_no_points()
+    {
+        var summary = Summarise(Good, "[10:00:00] 客户：苹果烂了三个", "[10:00:00] 客户：苹果烂了三个\n[10:01:00] 客服小王：非常抱歉，给您全额退款\n[10:09:00] 客户：怎么还没退");
+
+        var rule = summary.Rules.Single(r => r.Id == "ASC4002");
+        (rule.Findings, rule.Unscored, rule.Conversations.Hits, rule.Conversations.Cases).Should().Be((2, 1, 2, 3));
+        summary.Rules.Sum(r => r.Findings).Should().Be(summary.Totals.Findings);
+        summary.Rules.Sum(r => r.ScoreLost).Should().BeApproximately(100 - summary.Totals.Score.Value, 0.1);
+        RunComparer.Compare(Summarise(Good), summary).Rules.Single(r => r.Id == "ASC4002").Before!.Cases.Should().Be(1);
+    }
+
     [Fact]
     public void An_agent_is_told_what_to_practise_and_where_it_happened()
     {

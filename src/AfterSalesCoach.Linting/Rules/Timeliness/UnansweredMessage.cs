@@ -13,6 +13,7 @@ public sealed class UnansweredMessage : ConversationRule
         Message: new("“{0}”一直没有人工回复", "Nobody answered “{0}”"))
     {
         RestsOnAbsence = true,
+        NeedsNoReply = true,
         Why = new(
             "会话停在客户的问题上没人回，客户多半会去投诉或申请平台介入。",
             "A conversation that ends on the customer's question usually goes on with the platform."),

@@ -15,7 +15,7 @@ internal static class ConversationList
             ? Markup.Empty
             : Markup.Of($"""
                 <section><h3>{report.Text("会话", "Conversations")}</h3><ul class="list">{Markup.Join(list.Take(Shown).Select(b => Markup.Of($"""
-                <li>{report.ConversationLink(b)}<span class="score {ReadFirstSection.ScoreClass(b, report)}">{b.Score:0.#}</span><span class="reason">{report.Text(b.Reason)}</span></li>
+                <li>{report.ConversationLink(b)}<span class="score {ReadFirstSection.ScoreClass(b, report)}">{ReportFormat.Score(b)}</span><span class="reason">{report.Text(b.Reason)}</span></li>
                 """)))}</ul><p class="more"><a href="{all}">{report.Text($"在会话表里看全部 {list.Count} 个", $"all {list.Count} in the table")} →</a></p></section>
                 """);
     }

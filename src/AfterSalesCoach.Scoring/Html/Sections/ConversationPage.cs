@@ -12,10 +12,10 @@ internal static class ConversationPage
         var findings = conversation.Findings.Select((f, i) => (Number: i + 1, Finding: f)).ToLookup(f => f.Finding.MessageIndex);
         return Markup.Of($"""
             <template id="c{brief.Number}"><article class="page chat" data-title="{brief.Id}">
-            <header><p class="over">{report.Text("会话", "Conversation")}　<bdi>{brief.Shop}</bdi>　{brief.Day}</p><h2 tabindex="-1"><bdi>{brief.Id}</bdi><span class="score {ReadFirstSection.ScoreClass(brief, report)}">{brief.Score:0.#}</span></h2>
+            <header><p class="over">{report.Text("会话", "Conversation")}　<bdi>{brief.Shop}</bdi>　{brief.Day}</p><h2 tabindex="-1"><bdi>{brief.Id}</bdi><span class="score {ReadFirstSection.ScoreClass(brief, report)}">{ReportFormat.Score(brief)}</span></h2>
             <p class="facts">{ReadFirstSection.AutoFail(brief, report)}<span>{report.Text(brief.Reason)}</span></p>
-            {Criteria(conversation, report)}</header>
-            <ol class="messages">{Markup.Join(conversation.Messages.Select((m, i) => Message(m, [.. findings[i]], report)))}</ol>
+            {(brief.Unscored ? Markup.Empty : Criteria(conversation, report))}</header>
+            <ol class="messages">{Markup.Join(conversation.Messages.Select((m, i) => Message(m, [.. findings[i]], brief, report)))}</ol>
             {Markup.Of($"""<p class="meta"><bdi>{brief.Source}</bdi></p>""").If(brief.Source is not null)}
             </article></template>
 
@@ -30,17 +30,17 @@ internal static class ConversationPage
             """);
     }
 
-    private static Markup Message(ShownMessage message, IReadOnlyList<(int Number, ShownFinding Finding)> findings, ReportContext report)
+    private static Markup Message(ShownMessage message, IReadOnlyList<(int Number, ShownFinding Finding)> findings, ConversationBrief brief, ReportContext report)
     {
         var time = Markup.Of($"""<time>{ReportFormat.Moment(message.Time)}</time>""").If(message.Time is not null);
         return Markup.Of($"""
-            <li class="message {Class(message.Speaker)}"><p class="who"><bdi>{Who(message, report)}</bdi>{time}</p><div class="bubble{(findings.Any(f => IsWhole(f.Finding, message)) ? " whole" : "")}" dir="auto">{MarkedText.Of(message.Text, findings, report)}</div>{Findings(message, findings, report)}</li>
+            <li class="message {Class(message.Speaker)}"><p class="who"><bdi>{Who(message, report)}</bdi>{time}</p><div class="bubble{(findings.Any(f => IsWhole(f.Finding, message)) ? " whole" : "")}" dir="auto">{MarkedText.Of(message.Text, findings, report)}</div>{Findings(message, findings, brief, report)}</li>
             """);
     }
 
-    private static Markup Findings(ShownMessage message, IReadOnlyList<(int Number, ShownFinding Finding)> findings, ReportContext report) => findings.Count == 0 ? Markup.Empty : Markup.Of($"""
+    private static Markup Findings(ShownMessage message, IReadOnlyList<(int Number, ShownFinding Finding)> findings, ConversationBrief brief, ReportContext report) => findings.Count == 0 ? Markup.Empty : Markup.Of($"""
         <ul class="findings">{Markup.Join(findings.Select(f => Markup.Of($"""
-        <li class="{ReportContext.SeverityClass(f.Finding.Severity)}"><p class="title"><span class="ref">{f.Number}</span><a href="#r-{f.Finding.RuleId}">{report.RuleTitle(f.Finding.RuleId)}</a><span class="points">{(f.Finding.Points > 0 ? "−" + ReportFormat.Points(f.Finding.Points) : report.Text("已到上限，不再扣", "cap reached"))}</span>{Markup.Of($"""<span class="badge veto">{report.Text("一票否决", "auto-fail")}</span>""").If(f.Finding.AutoFail)}</p>
+        <li class="{ReportContext.SeverityClass(f.Finding.Severity)}"><p class="title"><span class="ref">{f.Number}</span><a href="#r-{f.Finding.RuleId}">{report.RuleTitle(f.Finding.RuleId)}</a><span class="points">{(brief.Unscored ? report.Text("没有得分，不扣", "no score") : f.Finding.Points > 0 ? "−" + ReportFormat.Points(f.Finding.Points) : report.Text("已到上限，不再扣", "cap reached"))}</span>{Markup.Of($"""<span class="badge veto">{report.Text("一票否决", "auto-fail")}</span>""").If(f.Finding.AutoFail)}</p>
         <p>{report.Text(f.Finding.Message)}</p>{Markup.Of($"""<p class="meta">{report.Text("说的是整条消息", "about the whole message")}</p>""").If(IsWhole(f.Finding, message))}</li>
         """)))}{Rewrites([.. findings.SelectMany(f => f.Finding.Rewrites).Distinct()], report)}</ul>
         """);

@@ -31,7 +31,7 @@ internal static class ConversationSection
         var agents = report.Summary.Agents.Where(a => a.Shop == brief.Shop && brief.Agents.Contains(a.Name)).Select(a => FormattableString.Invariant($"agent-{a.Number}"));
         var tags = string.Join(' ', brief.Rules.Select(r => $"rule-{r}").Concat(agents));
         return Markup.Of($"""
-            <tr data-f="{tags}"><th scope="row">{report.ConversationLink(brief)}</th><td class="num" data-v="{brief.Score:0.##}"><span class="score {ReadFirstSection.ScoreClass(brief, report)}">{brief.Score:0.#}</span></td>
+            <tr data-f="{tags}"><th scope="row">{report.ConversationLink(brief)}</th><td class="num" data-v="{ReportFormat.Key(brief.Unscored ? null : brief.Score)}"><span class="score {ReadFirstSection.ScoreClass(brief, report)}">{ReportFormat.Score(brief)}</span></td>
             <td class="reason" data-v="{brief.Urgency:0.####}">{ReadFirstSection.AutoFail(brief, report)}{report.Text(brief.Reason)}</td><td><bdi>{ReadFirstSection.Agents(brief, report)}</bdi></td><td class="id">{brief.Day}</td><td class="num" data-v="{brief.Findings}">{brief.Findings}</td><td class="chips">{Markup.Join(brief.Rules.Select(report.RuleChip))}</td></tr>
             """);
     }

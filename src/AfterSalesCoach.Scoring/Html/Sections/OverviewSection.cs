@@ -21,7 +21,7 @@ internal static class OverviewSection
             <div class="headline">
             {Score(report)}
             {Figure(report.Text("合格率", "Passed"), ReportFormat.Percent(totals.Passed), report.Format.Interval(totals.Passed), totals.Passed.Small, report)}
-            {Figure(report.Text("一票否决", "Auto-failed"), ReportFormat.Count(totals.AutoFailed.Hits), report.Format.Interval(totals.AutoFailed), totals.AutoFailed.Small, report)}
+            {Figure(report.Text("一票否决", "Auto-failed"), ReportFormat.Hits(totals.AutoFailed), report.Format.Interval(totals.AutoFailed), totals.AutoFailed.Small, report)}
             {Figure(report.Text($"{report.Format.Seconds(levels.LimitSeconds)}内回复", $"Answered within {report.Format.Seconds(levels.LimitSeconds)}"), ReportFormat.Percent(answered), report.Format.Interval(answered), answered.Small, report)}
             {Figure(report.Text("首响中位数", "First response, median"), report.Format.Seconds(levels.FirstResponse.MedianSeconds), report.Text($"九成在 {report.Format.Seconds(levels.FirstResponse.P90Seconds)} 以内", $"nine in ten within {report.Format.Seconds(levels.FirstResponse.P90Seconds)}"), false, report)}
             {Figure(report.Text("没人回的", "Unanswered"), ReportFormat.Percent(levels.Unanswered), report.Format.Interval(levels.Unanswered), levels.Unanswered.Small, report)}
@@ -66,7 +66,7 @@ internal static class OverviewSection
     private static string Sentence(ReportContext report)
     {
         var totals = report.Summary.Totals;
-        var worst = report.Summary.Rules.FirstOrDefault(r => r.Findings > 0);
+        var worst = report.Summary.Rules.FirstOrDefault(r => r.ScoreLost > 0);
         return report.Text(
             $"共 {ReportFormat.Count(totals.Conversations)} 个会话、{ReportFormat.Count(totals.Messages)} 条消息，其中客服 {ReportFormat.Count(totals.Agents)} 人发了 {ReportFormat.Count(totals.AgentMessages)} 条；找到 {ReportFormat.Count(totals.Findings)} 处问题"
             + (worst is null ? "。" : $"，最费分的是“{report.Text(worst.Title)}”。"),

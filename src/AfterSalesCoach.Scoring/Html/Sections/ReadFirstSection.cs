@@ -21,7 +21,7 @@ internal static class ReadFirstSection
 
     private static Markup Card(ConversationBrief brief, ReportContext report) => Markup.Of($"""
         <li class="card conversation{(brief.AutoFailed ? " failed" : "")}">
-        <p class="top">{report.ConversationLink(brief)}<span class="score {ScoreClass(brief, report)}">{brief.Score:0.#}</span></p>
+        <p class="top">{report.ConversationLink(brief)}<span class="score {ScoreClass(brief, report)}">{ReportFormat.Score(brief)}</span></p>
         <p class="reason">{report.Text(brief.Reason)}</p>
         <p class="chips">{AutoFail(brief, report)}{Markup.Join(brief.Rules.Take(4).Select(report.RuleChip))}{Markup.Of($"""<span class="chip rest">+{brief.Rules.Length - 4}</span>""").If(brief.Rules.Length > 4)}</p>
         <p class="meta"><bdi>{Agents(brief, report)}</bdi><span>{brief.Day}</span><bdi>{brief.Shop}</bdi></p>
@@ -33,5 +33,5 @@ internal static class ReadFirstSection
     public static string Agents(ConversationBrief brief, ReportContext report) => string.Join(report.Text("、", ", "), brief.Agents.Select(report.Name));
 
     public static string ScoreClass(ConversationBrief brief, ReportContext report) =>
-        brief.AutoFailed || brief.Score < report.Summary.Scorecard.PassMark - 20 ? "error" : brief.Score < report.Summary.Scorecard.PassMark ? "warning" : "good";
+        brief.Unscored ? "" : brief.AutoFailed || brief.Score < report.Summary.Scorecard.PassMark - 20 ? "error" : brief.Score < report.Summary.Scorecard.PassMark ? "warning" : "good";
 }

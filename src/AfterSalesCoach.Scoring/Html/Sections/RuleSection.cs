@@ -23,6 +23,7 @@ internal static class RuleSection
                     new(report.Text("涉及会话", "Conversations"), true), new(report.Text("扣分", "Points lost"), true), new(report.Text("拉低平均分", "Off the mean"), true),
                 ],
                 broken.Select(r => Row(r, report)))}
+            {Markup.Join(broken.Where(r => r.Unscored > 0).Select(r => Markup.Of($"""<p class="note">{Unscored(r, report)}</p>""")))}
             {Markup.Join(broken.Select(r => Page(r, report)))}
             </section>
             """);
@@ -35,12 +36,17 @@ internal static class RuleSection
         <td class="num" data-v="{ReportFormat.Key(rule.PointsLost)}">{ReportFormat.Points(rule.PointsLost)}</td><td class="num" data-v="{ReportFormat.Key(rule.ScoreLost)}">{rule.ScoreLost:0.0#}</td></tr>
         """);
 
+    private static string Unscored(RuleSummary rule, ReportContext report) => report.Text(
+        $"“{report.Text(rule.Title)}”里有 {ReportFormat.Count(rule.Unscored)} 个会话没有客服发言：算进次数，没有得分可扣；它的占比按全部会话算。",
+        $"“{report.Text(rule.Title)}”: in {ReportFormat.Count(rule.Unscored)} of the conversations no agent wrote; they count as findings but have no score to lose. Its share is of all conversations.");
+
     private static Markup Veto(RuleSummary rule, ReportContext report) => Markup.Of($"""<span class="badge veto">{report.Text("一票否决", "auto-fail")}</span>""").If(rule.AutoFail);
 
     private static Markup Page(RuleSummary rule, ReportContext report) => Markup.Of($"""
         <template id="r-{rule.Id}"><article class="page" data-title="{report.Text(rule.Title)}">
         <header><p class="over">{rule.Id}　{report.SeverityName(rule.Severity)}　{report.CriterionTitle(rule.Criterion)}</p><h2 tabindex="-1">{report.Text(rule.Title)}{Veto(rule, report)}</h2>
         <p class="facts"><span><b>{ReportFormat.Count(rule.Findings)}</b> {report.Text("次", "findings")}</span><span>{ReportFormat.Percent(rule.Conversations)} {report.Text("的会话", "of conversations")}（{report.Format.Interval(rule.Conversations)}）</span><span>{report.Text("拉低平均分", "off the mean score")} {rule.ScoreLost:0.0#}</span></p></header>
+        {Markup.Of($"""<p class="note">{Unscored(rule, report)}</p>""").If(rule.Unscored > 0)}
         <section><h3>{report.Text("为什么要紧", "Why it matters")}</h3><p>{report.Text(rule.Why)}</p></section>
         <section><h3>{report.Text("应该怎么写", "What to write instead")}</h3><p>{report.Text(rule.Instead)}</p></section>
         {Markup.Of($"""<section><h3>{report.Text("依据", "Source")}</h3><p>{rule.Guide}</p></section>""").If(rule.Guide.Length > 0)}
