@@ -26,6 +26,22 @@ public sealed class ReviewCommandTests
         run.Output.Should().Contain("已复核 0 行，未复核 2 行");
     }
 
+    /// <summary>Whoever fills it in reads what to write, and a sheet of before the hint is read back as well.</summary>
+    [Theory]
+    [InlineData("zh", "复核结果（同意／不同意）", "复核结果")]
+    [InlineData("en", "Verdict (agree / disagree)", "Verdict")]
+    public async Task The_header_says_what_to_write(string language, string header, string before)
+    {
+        using var folder = new TemporaryFolder();
+        await CommandHarness.RunAsync("score", folder.Write("log.jsonl", Log), "--out", Path.Combine(folder.Path, "qa"), "--sample", "5", "--lang", language);
+        var sheet = Path.Combine(folder.Path, "qa", "review.csv");
+        var text = File.ReadAllText(sheet);
+        text.Should().Contain(header);
+        File.WriteAllText(sheet, text.Replace(header, before, StringComparison.Ordinal).Replace(",,\r\n", ",成立,\r\n", StringComparison.Ordinal));
+
+        (await CommandHarness.RunAsync("review", sheet)).Output.Should().Contain("已复核 2 行");
+    }
+
     [Fact]
     public async Task A_granted_appeal_becomes_a_masked_example_that_later_runs_check()
     {

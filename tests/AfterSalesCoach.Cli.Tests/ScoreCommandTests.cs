@@ -233,7 +233,7 @@ public sealed class ScoreCommandTests
         }
 
         (await CommandHarness.RunAsync([.. call, "--force"])).ExitCode.Should().Be(ExitCode.Clean);
-        File.ReadAllText(sheet).Should().NotContain("同意");
+        File.ReadAllText(sheet).Should().NotContain(",同意");
     }
 
     /// <summary>It has no score, since nobody wrote; that is what a lead should read.</summary>

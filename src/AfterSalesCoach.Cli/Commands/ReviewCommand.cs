@@ -42,8 +42,8 @@ internal sealed class ReviewCommand
         foreach (var row in report.NotUnderstood)
         {
             console.Error(Printable.Text(PiiMasker.Mask(console.Language == UserLanguage.English
-                ? $"{sheet}: ASF2402 conversation {row.ConversationId}, message {row.MessageIndex + 1}: verdict '{row.Verdict}' is not understood; write 同意, 不同意, or rule ids."
-                : $"{sheet}: ASF2402 会话 {row.ConversationId} 第 {row.MessageIndex + 1} 条：复核结果“{row.Verdict}”看不懂，写“同意”“不同意”或规则编号。")));
+                ? $"{sheet}: ASF2402 conversation {row.ConversationId}, message {row.MessageIndex + 1}: verdict '{row.Verdict}' is not understood; write agree (right, yes, true, √), disagree (wrong, no, false, ×), or the ids of the rules that are broken."
+                : $"{sheet}: ASF2402 会话 {row.ConversationId} 第 {row.MessageIndex + 1} 条：复核结果“{row.Verdict}”看不懂。写“同意”（或 成立、对、是、√）、“不同意”（或 不成立、错、否、误判、×），或者写违反的规则编号。")));
         }
 
         if (!report.GrantedAppeals.IsEmpty)

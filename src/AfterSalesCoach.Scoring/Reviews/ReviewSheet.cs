@@ -9,15 +9,31 @@ namespace AfterSalesCoach.Scoring.Reviews;
 /// <summary>The review sheet as people fill it in: its columns, and how they are read back.</summary>
 public static class ReviewSheet
 {
+    private const int VerdictColumn = 12;
+
     private static readonly (string Chinese, string English, double Width)[] _columns =
     [
         ("会话号", "No.", 8), ("会话ID", "Conversation", 20), ("消息序号", "Message", 10), ("店铺", "Shop", 14), ("客服", "Agent", 12), ("会话得分", "Score", 10),
         ("规则", "Rule", 12), ("规则名称", "Rule name", 18), ("买家上文", "Customer before", 40), ("客服消息", "Reply", 50), ("命中文字", "Marked words", 30), ("说明", "Finding", 40),
-        ("复核结果", "Verdict", 14), ("复核意见", "Remark", 40),
+        ("复核结果", "Verdict", 24), ("复核意见", "Remark", 40),
     ];
 
     public static SheetLayout Layout(UserLanguage language) => new(
-        language == UserLanguage.English ? "Review" : "复核", [.. _columns.Select(c => language == UserLanguage.English ? c.English : c.Chinese)], [.. _columns.Select(c => c.Width)]);
+        language == UserLanguage.English ? "Review" : "复核", [.. _columns.Select((c, i) => Header(i, language))], [.. _columns.Select(c => c.Width)])
+    {
+        Choice = language == UserLanguage.English
+            ? new(VerdictColumn, ["agree", "disagree"], "Verdict", "agree: the linter is right. disagree: it is wrong. What it missed: the id of the rule, such as ASC1006.")
+            : new(VerdictColumn, ["同意", "不同意"], "复核结果", "同意：机器判得对。不同意：机器判错了。机器漏掉的，写规则编号，如 ASC1006。"),
+    };
+
+    /// <summary>What to write stands in the header, which is all that a CSV file has room for.</summary>
+    private static string Header(int column, UserLanguage language) => (language, column) switch
+    {
+        (UserLanguage.English, VerdictColumn) => $"{_columns[column].English} (agree / disagree)",
+        (UserLanguage.English, _) => _columns[column].English,
+        (_, VerdictColumn) => $"{_columns[column].Chinese}（同意／不同意）",
+        _ => _columns[column].Chinese,
+    };
 
     public static IReadOnlyList<Cell> Cells(ReviewRow row) =>
     [
@@ -61,7 +77,10 @@ public static class ReviewSheet
     {
         for (var i = 0; i < header.Count; i++)
         {
-            if (header[i].Trim() == chinese || string.Equals(header[i].Trim(), english, StringComparison.OrdinalIgnoreCase))
+            var name = header[i].AsSpan().Trim();
+            var hint = name.IndexOfAny('（', '(');
+            name = (hint > 0 ? name[..hint] : name).TrimEnd();
+            if (name.SequenceEqual(chinese) || name.Equals(english, StringComparison.OrdinalIgnoreCase))
             {
                 return i;
             }

@@ -6,4 +6,8 @@ namespace AfterSalesCoach.Scoring.Workbooks;
 /// <param name="Name">At most 31 characters.</param>
 /// <param name="Headers">The first row, which stays in view; columns can be filtered.</param>
 /// <param name="Widths">Of the columns, in characters.</param>
-public sealed record SheetLayout(string Name, ImmutableArray<string> Headers, ImmutableArray<double> Widths);
+public sealed record SheetLayout(string Name, ImmutableArray<string> Headers, ImmutableArray<double> Widths)
+{
+    /// <summary>For a column that people fill in.</summary>
+    public SheetChoice? Choice { get; init; }
+}

@@ -64,6 +64,11 @@ public sealed class WorkbookWriter : IDisposable
 
         writer.WriteEndElement();
         writer.WriteElement(new AutoFilter { Reference = $"A1:{Column(layout.Headers.Length - 1)}{last.ToString(CultureInfo.InvariantCulture)}" });
+        if (layout.Choice is { } choice && last > 1)
+        {
+            writer.WriteElement(new DataValidations(Offer(choice, last)) { Count = 1 });
+        }
+
         writer.WriteEndElement();
     }
 
@@ -98,6 +103,22 @@ public sealed class WorkbookWriter : IDisposable
     private static void WriteView(OpenXmlWriter writer) => writer.WriteElement(new SheetViews(new SheetView(
         new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
     { WorkbookViewId = 0 }));
+
+    /// <summary>A list to choose from that forbids nothing.</summary>
+    private static DataValidation Offer(SheetChoice choice, int last)
+    {
+        var column = Column(choice.Column);
+        return new DataValidation(new Formula1($"\"{string.Join(',', choice.Words)}\""))
+        {
+            Type = DataValidationValues.List,
+            AllowBlank = true,
+            ShowInputMessage = true,
+            ShowErrorMessage = false,
+            PromptTitle = choice.Title,
+            Prompt = choice.Prompt,
+            SequenceOfReferences = new ListValue<StringValue>([new StringValue(string.Create(CultureInfo.InvariantCulture, $"{column}2:{column}{last}"))]),
+        };
+    }
 
     private static void WriteRow(OpenXmlWriter writer, int number, IReadOnlyList<Cell> cells)
     {

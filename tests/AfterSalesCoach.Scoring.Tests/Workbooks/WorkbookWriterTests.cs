@@ -50,6 +50,25 @@ public sealed class WorkbookWriterTests
         held.Should().BeLessThan(4_000_000, "20 MB of text went by");
     }
 
+    [Fact]
+    public void Words_to_choose_from_are_offered_and_no_others_forbidden()
+    {
+        using var stream = new MemoryStream();
+        using (var workbook = new WorkbookWriter(stream))
+        {
+            workbook.Sheet(Scoring.Reviews.ReviewSheet.Layout(Linting.UserLanguage.Chinese), [["1"], ["2"]]);
+            workbook.Sheet(Scoring.Reviews.ReviewSheet.Layout(Linting.UserLanguage.English), []);
+        }
+
+        using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+        new OpenXmlValidator().Validate(document).Should().BeEmpty();
+        var offered = document.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet.Descendants<DataValidation>()).Should().ContainSingle().Subject;
+        offered.SequenceOfReferences!.InnerText.Should().Be("M2:M3");
+        offered.Formula1!.Text.Should().Be("\"同意,不同意\"");
+        (offered.ShowErrorMessage?.Value ?? false).Should().BeFalse();
+        offered.Prompt!.Value.Should().Contain("规则编号");
+    }
+
     [Theory]
     [MemberData(nameof(Hostile))]
     public void Hostile_text_is_a_cell_of_text_in_a_valid_workbook(string text)
