@@ -20,6 +20,9 @@ public sealed class ChatLogReader(ReadOptions options, Action<LogProblem> report
 
     private const int PrefixBytes = 1 << 16;
 
+    /// <summary>Of a folder, by name; the others are counted.</summary>
+    private const int ShownSkipped = 5;
+
     private long _finishedBytes;
     private FileStream? _current;
 
@@ -36,10 +39,17 @@ public sealed class ChatLogReader(ReadOptions options, Action<LogProblem> report
     private IEnumerable<Conversation> ReadFolder(string root)
     {
         var any = false;
+        var (skipped, shown) = (0, new List<string>());
         foreach (var path in new LogFolder(root, options, report).Files())
         {
             if (!FormatSniffer.IsLogName(path, options.Format))
             {
+                if (!FormatSniffer.IsNoLogName(path))
+                {
+                    skipped++;
+                    shown.AddRange(skipped <= ShownSkipped ? [Path.GetRelativePath(root, path)] : []);
+                }
+
                 continue;
             }
 
@@ -48,6 +58,11 @@ public sealed class ChatLogReader(ReadOptions options, Action<LogProblem> report
             {
                 yield return conversation;
             }
+        }
+
+        if (skipped > 0)
+        {
+            report(Problems.FilesSkipped(new(root, 0), skipped, shown));
         }
 
         if (!any)

@@ -59,6 +59,14 @@ internal static class Problems
         $"表格放不进内存，临时文件夹又写不进去：{reason}。整个表格没有读。腾出空间，或用环境变量 TMPDIR 换一个文件夹。",
         $"The table does not fit into memory and the temporary folder cannot be written: {reason}. None of it was read. Make room, or name another folder with the variable TMPDIR.");
 
+    public static LogProblem FilesSkipped(SourcePosition at, int count, IEnumerable<string> names)
+    {
+        var shown = names.Select(Clip).ToList();
+        return Info(at, "ASL1015",
+            $"有 {Number(count)} 个文件没有读：{string.Join("、", shown)}{(count > shown.Count ? "……" : "")}。文件夹里只读扩展名是聊天记录的；压缩包先解压，其余的确实是聊天记录就单独写在命令行上。",
+            $"{Number(count)} files were not read: {string.Join(", ", shown)}{(count > shown.Count ? ", …" : "")}. Of a folder only files with the extension of a chat log are. Unpack archives; name other logs on the command line.");
+    }
+
     public static LogProblem RepeatedConversation(SourcePosition at, string first, long count, IEnumerable<string> ids, bool goesOn)
     {
         var shown = ids.Select(Clip).ToList();

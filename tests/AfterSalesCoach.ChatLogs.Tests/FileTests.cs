@@ -21,11 +21,31 @@ public sealed class FileTests
         folder.Write("README.md", "客服：好\n");
         folder.Write(".aftersales.yml", "a: b");
         folder.Write("coach.yml", "a: b");
-        folder.Write("package.json", "{}");
         var log = Log.Path(folder.Root + "/");
         log.Problems.Should().BeEmpty();
         log.Conversations.Select(c => c.Source!.Value.File[(folder.Root.Length + 1)..])
             .Should().Equal("B.jsonl", "a.csv", "a/z.jsonl", "a/甲.txt", "b.jsonl");
+    }
+
+    [Fact]
+    public void What_a_folder_holds_beside_logs_is_counted_and_named()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.jsonl", Line);
+        folder.Write("README.md", "客服：好\n");
+        folder.Write("b.zip", "PK");
+        folder.Write("c/export.json", Line);
+        for (var i = 0; i < 4; i++)
+        {
+            folder.Write($"d{i}.docx", "");
+        }
+
+        var log = Log.Path(folder.Root);
+        log.Conversations.Should().ContainSingle();
+        log.Problems.Should().ContainSingle().Which.Should().Match<LogProblem>(p => p.Code == "ASL1015" && p.Severity == ProblemSeverity.Info && p.Position.File == folder.Root
+            && p.Chinese.StartsWith($"有 6 个文件没有读：b.zip、{Path.Combine("c", "export.json")}、d0.docx、d1.docx、d2.docx……", StringComparison.Ordinal));
+        Log.Path(folder.Root, new() { Format = InputFormat.Csv }).Codes.Should().Equal("ASL1015", "ASL1005");
+        Log.Path(folder.Root + "/c/export.json").Conversations.Should().ContainSingle();
     }
 
     [Fact]

@@ -60,11 +60,12 @@ public sealed class CutOffTests
         using var folder = new TemporaryFolder();
         folder.Write("log.csv", Table);
         folder.Write("notes.txt", "明天早班交接\n记得带钥匙\n");
+        folder.Write("last-week.zip", "PK");
 
         var run = await CommandHarness.RunAsync([command, folder.Path, .. command == "score" ? ["--out", Path.Combine(folder.Path, "qa")] : Array.Empty<string>()]);
 
         run.ExitCode.Should().Be(ExitCode.Clean, run.Error);
-        run.Error.Should().Contain("notes.txt: ASL1011");
+        run.Error.Should().Contain("notes.txt: ASL1011").And.Contain("ASL1015 有 1 个文件没有读：last-week.zip。");
     }
 
     [Fact]

@@ -33,6 +33,9 @@ internal static class FormatSniffer
         };
     }
 
+    /// <summary>Notes and settings, which lie beside logs and are never missed among them.</summary>
+    public static bool IsNoLogName(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".yml" or ".yaml";
+
     /// <param name="prefix">First bytes of a text file, without byte order mark.</param>
     /// <param name="sure">False when nothing but the absence of anything else speaks for the answer.</param>
     public static InputFormat ByContent(ReadOnlySpan<byte> prefix, LogEncoding encoding, ColumnMap map, out bool sure)
