@@ -174,4 +174,14 @@ public sealed class TranscriptTests
         log.Shown.Should().Be("chat 1 Agent 10-01 10:00:00 ");
         log.Codes.Should().Equal("ASL2003@1");
     }
+
+    [Fact]
+    public void Traditional_characters_separate_and_describe_conversations_too()
+    {
+        var log = Read("=== 會話 A1 2026-10-01 ===\n類目：生鮮\n[10:00:00] 買家: 爛了\n[10:00:03] 賣家小王：抱歉\n\n會話編號：A2\n[10:05:00] 顧客: 在嗎\n");
+
+        log.Problems.Should().BeEmpty();
+        log.Shown.Should().Be("A1 3 Customer 10-01 10:00:00 爛了\nA1 4 Agent/小王 10-01 10:00:03 抱歉\nA2 7 Customer 10-01 10:05:00 在嗎");
+        log.Conversations[0].Category.Should().Be(ProductCategory.Fresh);
+    }
 }

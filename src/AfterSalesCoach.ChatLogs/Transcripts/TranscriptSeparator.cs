@@ -1,4 +1,5 @@
 using AfterSalesCoach.ChatLogs.Vocabulary;
+using AfterSalesCoach.Text.Normalization;
 
 namespace AfterSalesCoach.ChatLogs.Transcripts;
 
@@ -47,9 +48,10 @@ internal sealed record TranscriptSeparator(string? Id, LogTime? Date)
 
     private static bool StripWord(ref string text, bool colonNeeded = false)
     {
+        var simplified = SimplifiedForm.Of(text);
         foreach (var word in _words)
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            if (simplified.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 var rest = text[word.Length..].TrimStart();
                 var colon = rest.Length > 0 && rest[0] is ':' or '：';
