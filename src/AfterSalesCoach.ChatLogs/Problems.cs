@@ -165,8 +165,8 @@ internal static class Problems
     }
 
     public static LogProblem UnknownRole(SourcePosition at, string text) => Error(at, "ASL4002",
-        $"不知道“{Clip(text)}”是谁，这一行没有读。写成 买家、客服、机器人 或 系统，或补上“客服”“买家”两列姓名。",
-        $"Who is '{Clip(text)}'? The row was not read. Write customer, agent, auto or system, or add agent and customer name columns.");
+        $"不知道“{Clip(text)}”是谁，这一行没有读，这个会话也就不判未回和超时。写成 买家、客服、机器人 或 系统，或补上“客服”“买家”两列姓名。",
+        $"Who is '{Clip(text)}'? The row was not read, so the conversation is not called unanswered or slow. Write customer, agent, auto or system, or add agent and customer name columns.");
 
     public static LogProblem ExtraCells(SourcePosition at, int cells, int headers) => Error(at, "ASL4003",
         $"这一行有 {cells} 个单元格，表头只有 {headers} 个，没有读。内容里的分隔符要用英文双引号括起来。",

@@ -43,7 +43,10 @@ public sealed class UnreadRowTests
 
         (await CommandHarness.RunAsync("score", path, "--out", qa)).ExitCode.Should().Be(ExitCode.BadInput);
 
-        var levels = Scoring.Summary.SummaryJson.Read(Path.Combine(qa, "summary.json")).ServiceLevels;
+        var summary = Scoring.Summary.SummaryJson.Read(Path.Combine(qa, "summary.json"));
+        summary.Totals.WithGaps.Should().Be(1);
+        File.ReadAllText(Path.Combine(qa, "report.html")).Should().Contain("1 个会话有消息没读成");
+        var levels = summary.ServiceLevels;
         levels.ByRounds.Cases.Should().Be(0);
         levels.Untimed.Should().Be(1);
         levels.Unanswered.Hits.Should().Be(0);

@@ -37,6 +37,7 @@ public sealed class ScoreAggregator(Scorecard scorecard, IEnumerable<(RuleDescri
     private long _suppressed;
     private long _withoutTimes;
     private long _withoutDates;
+    private long _withGaps;
     private DateTimeOffset? _from;
     private DateTimeOffset? _to;
 
@@ -60,6 +61,7 @@ public sealed class ScoreAggregator(Scorecard scorecard, IEnumerable<(RuleDescri
         _suppressed += conversation.Suppressed;
         _withoutTimes += conversation.TimeMissing ? 1 : 0;
         _withoutDates += conversation.DateMissing ? 1 : 0;
+        _withGaps += conversation.HasGaps ? 1 : 0;
         _from = conversation.First < _from || _from is null ? conversation.First ?? _from : _from;
         _to = conversation.Last > _to || _to is null ? conversation.Last ?? _to : _to;
         for (var i = 0; i < _hours.Length; i++)
@@ -188,6 +190,7 @@ public sealed class ScoreAggregator(Scorecard scorecard, IEnumerable<(RuleDescri
         InputProblems = facts.InputProblems,
         WithoutTimes = _withoutTimes,
         WithoutDates = _withoutDates,
+        WithGaps = _withGaps,
         Agents = _agents.Count,
         Score = _total.Score,
         Passed = _total.Passed,

@@ -38,6 +38,7 @@ public sealed class ConversationScorer(Scorecard scorecard, Func<string, string>
             AgentMessages = conversation.Messages.Count(m => m.Speaker == Speaker.Agent),
             Suppressed = result.Suppressed.Length,
             TimeMissing = times.Count < conversation.Messages.Length,
+            HasGaps = conversation.HasGaps,
             DateMissing = dated.Count < times.Count,
             First = dated.Count > 0 ? dated.Min() : null,
             Last = dated.Count > 0 ? dated.Max() : null,

@@ -37,6 +37,9 @@ public sealed record ScoredConversation
     /// <summary>Whether a message has a time but no date.</summary>
     public required bool DateMissing { get; init; }
 
+    /// <summary>Whether messages of it could not be read.</summary>
+    public required bool HasGaps { get; init; }
+
     /// <summary>Of the messages that have a date.</summary>
     public required DateTimeOffset? First { get; init; }
 

@@ -27,6 +27,9 @@ public sealed record RunTotals
     /// <summary>Conversations in which a message has a time of day but no date; figures by day leave out what has none.</summary>
     public long WithoutDates { get; init; }
 
+    /// <summary>Conversations of which messages could not be read: nothing is found in these that rests on absence, and no reply is timed.</summary>
+    public long WithGaps { get; init; }
+
     public long Agents { get; init; }
 
     public MeanScore Score { get; init; } = MeanScore.Empty;
