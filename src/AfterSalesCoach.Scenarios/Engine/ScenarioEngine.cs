@@ -106,19 +106,31 @@ public sealed class ScenarioEngine(Scenario scenario, IReplyJudge judge, int see
 
         draft.AgentSays(move.Text.Length <= LongestReply ? move.Text : move.Text[..LongestReply]);
         var verdict = draft.Judge(judge.Judge(new Conversation(scenario.Id, draft.State.Transcript.ToArray()) { Category = scenario.Case.Category }));
-        var evaluator = EvaluatorFor(verdict, draft.State);
-        var route = choice.Routes.FirstOrDefault(r => evaluator.Holds(r.When));
+        var (evaluator, blameless) = (EvaluatorFor(verdict, draft.State), EvaluatorFor(verdict.WithoutFindings, draft.State));
+        var route = choice.Routes.FirstOrDefault(r => evaluator.Holds(r.When) && (!verdict.HasErrors || !blameless.Holds(r.When) || IsSetback(r.Outcome)));
+        var answersForErrors = route is not null && !EvaluatorFor(verdict.WithoutErrors, draft.State).Holds(route.When);
         draft.Answered();
         draft.Break([.. verdict.Findings.Select(f => f.RuleId)]);
         if (route is null)
         {
-            draft.NotUnderstood(choice);
+            if (verdict.HasErrors)
+            {
+                draft.NotAccepted(verdict);
+            }
+            else
+            {
+                draft.NotUnderstood(choice);
+            }
+
             return;
         }
 
         draft.Earn(verdict.Acts);
-        draft.Follow(route.Outcome);
+        draft.Follow(route.Outcome, costsPatience: verdict.HasErrors && !answersForErrors);
     }
+
+    /// <summary>Routes that a reply with an error may take although they ask for no fault; the others are for replies that deserve them.</summary>
+    private bool IsSetback(Outcome outcome) => outcome.IsCritical || outcome.Effects.Patience < 0 || scenario.Ending(outcome.Goto) is { IsGood: false };
 
     private void Operate(StateDraft draft, Operation operation)
     {

@@ -11,6 +11,7 @@ internal sealed class Script(Scenario scenario, int seed, UserLanguage language)
 {
     private static readonly LocalizedText _followUp = new("您好，还在吗？", "Hello, are you still there?");
     private static readonly LocalizedText _unclear = new("我没听明白您的意思，您到底打算怎么处理？", "I do not see what you mean. What are you going to do?");
+    private static readonly LocalizedText _notAccepted = new("您这话我不能接受。到底打算怎么处理？", "I cannot accept that. What are you going to do?");
     private static readonly LocalizedText _strange = new("您这是在做什么？我的问题还没解决呢。", "What are you doing? My problem is not solved.");
 
     public UserLanguage Language => language;
@@ -44,6 +45,8 @@ internal sealed class Script(Scenario scenario, int seed, UserLanguage language)
     }
 
     public string Unclear(WriteChoice choice, int patience, int position) => Say(choice.Unclear ?? new MoodText(_unclear), patience, position);
+
+    public string NotAccepted(int patience, int position) => Say(new MoodText(_notAccepted), patience, position);
 
     public string Strange(int patience, int position) => Say(new MoodText(_strange), patience, position);
 

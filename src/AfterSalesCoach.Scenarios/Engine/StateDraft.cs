@@ -21,6 +21,7 @@ internal sealed class StateDraft(SessionState state, Scenario scenario, Script s
     private string? _reply;
     private Outcome? _outcome;
     private Hint? _hint;
+    private LocalizedText? _coach;
     private bool _unclear;
 
     public SessionState State { get; private set; } = state;
@@ -143,12 +144,13 @@ internal sealed class StateDraft(SessionState state, Scenario scenario, Script s
     }
 
     /// <summary>What the pack says follows: points, effects, the customer's reaction, the next node or the ending.</summary>
-    public void Follow(Outcome outcome)
+    /// <param name="costsPatience">Whether it costs patience even if the pack did not think of that.</param>
+    public void Follow(Outcome outcome, bool costsPatience = false)
     {
         _decided = State.NodeId;
         _outcome = outcome;
         Score(outcome.Score, new("本步选择", "this choice"));
-        Apply(outcome.Effects);
+        Apply(costsPatience ? outcome.Effects with { Patience = Math.Min(outcome.Effects.Patience, -1) } : outcome.Effects);
         if (outcome.IsCritical)
         {
             State = State with { Critical = State.Critical.Add(State.NodeId) };
@@ -169,6 +171,17 @@ internal sealed class StateDraft(SessionState state, Scenario scenario, Script s
         _unclear = true;
         State = State with { Unclear = State.Unclear + 1, Patience = State.Patience - (State.Unclear > 0 ? 1 : 0), FollowUps = 0 };
         AskAgain(script.Unclear(choice, State.Patience, State.Transcript.Count));
+    }
+
+    /// <summary>The customer does not take a reply with an error, however good the rest of it is, when no route of the pack answers for the error.</summary>
+    public void NotAccepted(ReplyVerdict verdict)
+    {
+        var rules = verdict.Findings.Where(f => f.IsError).Select(f => f.RuleId).Distinct(StringComparer.Ordinal).Select(id => RuleCatalog.Find(id)!.Descriptor.Title).ToList();
+        _coach = new(
+            $"这句话犯了“{string.Join("”“", rules.Select(t => t.Chinese))}”，别的说得再好客户也不接受。去掉它，重说一遍。",
+            $"This reply is at fault ({string.Join("; ", rules.Select(t => t.English))}), and the customer does not take it, however good the rest is. Say it again without.");
+        State = State with { Unclear = State.Unclear + 1, Patience = State.Patience - 1, FollowUps = 0 };
+        AskAgain(script.NotAccepted(State.Patience, State.Transcript.Count));
     }
 
     public void OutOfPlace()
@@ -196,7 +209,7 @@ internal sealed class StateDraft(SessionState state, Scenario scenario, Script s
         Broken = [.. _broken],
         Verdict = _verdict,
         Reply = _reply,
-        Coach = _outcome?.Coach,
+        Coach = _coach ?? _outcome?.Coach,
         Outcome = _outcome,
         Notes = _notes.ToImmutable(),
         IsUnclear = _unclear,

@@ -22,7 +22,7 @@ public sealed record Turn(Move Move, string NodeId, SessionState Before, Session
     /// <summary>The reply as sent; null where none was.</summary>
     public string? Reply { get; init; }
 
-    /// <summary>What the pack says about this choice.</summary>
+    /// <summary>What the pack says about this choice, or the engine where the customer did not accept a reply with an error.</summary>
     public LocalizedText? Coach { get; init; }
 
     /// <summary>What the pack says follows; null where it foresees nothing.</summary>

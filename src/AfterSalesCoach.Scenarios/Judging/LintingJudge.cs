@@ -27,6 +27,7 @@ public sealed class LintingJudge(DialogueTagger tagger, Linter linter, LintSetti
             .Select(d => new ReplyFinding(d.RuleId, d.MessageIndex, d.Span, d.Describe(conversation.Messages[d.MessageIndex].Text)));
         return new ReplyVerdict([.. findings], [.. last.Tags.Where(t => t.IsAffirmed).Select(t => t.Act).Distinct()])
         {
+            Asks = last.Asks,
             Ratio = RatioOf(last),
             Amount = LossEstimate.OfferedIn(last),
             PromisedWithin = last.Message.Time is { } sent && _deadlines.Read(last.Normalized, sent) is { Count: > 0 } times ? times.Min(t => t.Due) - sent : null,

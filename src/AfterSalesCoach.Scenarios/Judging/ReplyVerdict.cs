@@ -10,6 +10,18 @@ public sealed record ReplyVerdict(ImmutableArray<ReplyFinding> Findings, Immutab
 {
     public static readonly ReplyVerdict Nothing = new([], []);
 
+    /// <summary>Whether it breaks a rule that is an error.</summary>
+    public bool HasErrors => Findings.Any(f => f.IsError);
+
+    /// <summary>What it would be if it broke no such rule.</summary>
+    public ReplyVerdict WithoutErrors => this with { Findings = [.. Findings.Where(f => !f.IsError)] };
+
+    /// <summary>What it would be if it broke no rule at all.</summary>
+    public ReplyVerdict WithoutFindings => this with { Findings = [] };
+
+    /// <summary>Whether it asks the customer something, whatever that is.</summary>
+    public bool Asks { get; init; }
+
     /// <summary>The share offered, between 0 and 1, where one is named.</summary>
     public decimal? Ratio { get; init; }
 

@@ -31,6 +31,9 @@ public abstract record Condition
     /// <summary>The reply breaks one of these rules; any rule at all when the list is empty.</summary>
     public sealed record Breaks(ImmutableArray<string> Rules) : Condition;
 
+    /// <summary>The reply breaks a rule whose findings are errors.</summary>
+    public sealed record BreaksBadly : Condition;
+
     /// <summary>The reply breaks no rule.</summary>
     public sealed record Clean : Condition;
 
@@ -39,6 +42,9 @@ public abstract record Condition
 
     /// <summary>The reply plainly does one of these.</summary>
     public sealed record AnyAct(ImmutableArray<DialogueAct> Any) : Condition;
+
+    /// <summary>The reply asks the customer something.</summary>
+    public sealed record Asks : Condition;
 
     /// <summary>The share of the price that the reply offers, between 0 and 1, lies in the range.</summary>
     public sealed record Ratio(NumberRange Range) : Condition;

@@ -1,3 +1,4 @@
+using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scenarios.Engine;
 using AfterSalesCoach.Scenarios.Model;
@@ -95,6 +96,69 @@ public sealed class ScenarioEngineTests
         drawn.Distinct().Should().BeEquivalentTo("行，补发吧。", "可以，补发吧。");
         Enumerable.Range(0, 20).Select(Settled).Should().Equal(drawn);
     }
+
+    [Fact]
+    public void A_reply_with_an_error_is_not_accepted_however_good_the_rest_of_it_is()
+    {
+        var engine = Engine();
+
+        var good = engine.Step(engine.Start(), Say("非常抱歉给您少发了，我今天就给您补发一瓶，您看可以吗？", 30));
+        var spoilt = engine.Step(engine.Start(), Say($"非常抱歉给您少发了，我今天就给您补发一瓶，{Withdraw}", 30));
+
+        (good.After.NodeId, good.After.Patience).Should().Be(("settle", 4));
+        spoilt.Verdict!.Acts.Should().Contain(DialogueAct.OfferResend);
+        (spoilt.After.NodeId, spoilt.After.Patience).Should().Be(("opening", 3));
+        spoilt.After.Flags.Should().BeEmpty();
+        spoilt.Coach!.Value.Chinese.Should().Contain("诱导修改或撤销售后");
+        spoilt.Shown[^1].Text.Should().Contain("不能接受");
+        spoilt.Changes.Should().OnlyContain(c => c.Value < 0 || c.Dimension == Dimension.Response);
+    }
+
+    [Theory]
+    [InlineData("breaks: [ASC3004]", true)]
+    [InlineData("breaks: error", true)]
+    [InlineData("breaks: [error]", true)]
+    [InlineData("clean: false", true)]
+    [InlineData("breaks: any, acts: [offer-resend]", true)]
+    [InlineData("any: [{ breaks: error }, { acts: [offer-resend] }]", false)]
+    [InlineData("acts: [offer-resend]", false)]
+    [InlineData("not: { breaks: [ASC1001] }", false)]
+    [InlineData("any: [{ breaks: [ASC1001] }, { acts: [offer-resend] }]", false)]
+    public void A_reply_with_an_error_takes_a_route_that_asks_for_it(string when, bool takes)
+    {
+        var engine = Engine("- { when: { breaks: [ASC1005, ASC3001] }, effects: { patience: -2 }, goto: angry }", $"- {{ when: {{ {when} }}, goto: angry }}");
+
+        engine.Step(engine.Start(), Say($"非常抱歉给您少发了，我今天就给您补发一瓶，{Withdraw}", 30)).After.NodeId.Should().Be(takes ? "angry" : "opening");
+    }
+
+    [Theory]
+    [InlineData("effects: { patience: -1 }, goto: angry", "angry")]
+    [InlineData("critical: true, effects: { patience: 2 }, goto: angry", "angry")]
+    [InlineData("goto: complaint", "opening")]
+    [InlineData("score: { care: -10 }, goto: angry", "opening")]
+    public void A_reply_with_an_error_does_not_get_around_a_setback(string outcome, string node)
+    {
+        var engine = Engine("- { when: { breaks: [ASC1005, ASC3001] }, effects: { patience: -2 }, goto: angry }", $"- {{ when: {{ acts: [offer-resend] }}, {outcome} }}");
+
+        var turn = engine.Step(engine.Start(), Say($"非常抱歉给您少发了，我今天就给您补发一瓶，{Withdraw}", 30));
+
+        turn.After.NodeId.Should().Be(node);
+        turn.After.HasEnded.Should().Be(outcome == "goto: complaint");
+        turn.After.Patience.Should().Be(3);
+    }
+
+    [Theory]
+    [InlineData("少了哪一瓶呢？", true)]
+    [InlineData("您看一下箱子里有吗", true)]
+    [InlineData("知道了。", false)]
+    public void A_route_may_ask_for_a_question(string reply, bool takes)
+    {
+        var engine = Engine("- { when: { acts: [offer-resend] }, effects: { set: [agreed] }, goto: settle }", "- { when: { asks: true }, goto: settle }");
+
+        engine.Step(engine.Start(), Say(reply, 30)).After.NodeId.Should().Be(takes ? "settle" : "opening");
+    }
+
+    private const string Withdraw = "您先把售后申请撤了我才补发。";
 
     private static Move.Write Say(string text, int seconds) => new(TimeSpan.FromSeconds(seconds), text);
 

@@ -58,7 +58,7 @@ public sealed class PlantedBugTests
     [InlineData("ASP4003", "node with nothing to choose", "      - { do: reject, goto: complaint }\n", "", "    operate:\n", "    operate:\n      - { do: escalate, when: { not: { flags: [agreed] } }, goto: happy }\n#")]
     [InlineData("ASP4004", "circle without a way out", "goto: settle\n  settle:", "goto: pit\n  pit: { says: 嗯, pick: [{ reply: 在的，抱歉, goto: pit }] }\n  settle:")]
     [InlineData("ASP4005", "option that is never offered", "        breaks: [ASC1005, ASC3011]\n", "        when: { done: visit }\n        breaks: [ASC1005, ASC3011]\n")]
-    [InlineData("ASP4006", "route in the shade of another", "      routes:\n", "      routes:\n        - { when: { not: { clean: true, late: true } }, goto: angry }\n")]
+    [InlineData("ASP4006", "route in the shade of another", "      routes:\n", "      routes:\n        - { when: { breaks: any }, goto: angry }\n")]
     [InlineData("ASP4007", "critical fault on every way", "rubric: {", "rubric: { critical: [ASC1005],", "happy: { kind: resolved", "happy: { kind: failed")]
     [InlineData("ASP4008", "best way below 90", "rubric: {", "rubric: { start: 55, pass: 60,")]
     [InlineData("ASP4009", "worst way passes", "complaint: { kind: escalated, title: 平台介入, effects: { rating: -2 }, score: { care: -40, compensation: -40, compliance: -40 } }", "complaint: { kind: settled, title: 平台介入 }", "rubric: {", "rubric: { pass: 5,")]
