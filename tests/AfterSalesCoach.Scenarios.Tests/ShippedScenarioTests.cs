@@ -1,3 +1,4 @@
+using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Scenarios.Authoring;
 using AfterSalesCoach.Scenarios.Exploration;
 using AfterSalesCoach.Scenarios.Grading;
@@ -43,6 +44,21 @@ public sealed class ShippedScenarioTests
     [MemberData(nameof(Ids))]
     public void Each_decision_teaches_something_that_a_guide_says(string id) =>
         _pack.Find(id)!.Nodes.Where(n => n.Guide is null || n.Lesson is null || (n.Model is null && !n.Picks.IsEmpty)).Select(n => n.Id).Should().BeEmpty();
+
+    /// <summary>Every step asks for more: a check, a remedy, safety advice.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void An_apology_alone_is_nowhere_enough_without_costing_patience(string id)
+    {
+        var apologies = new[] { DialogueAct.Greet, DialogueAct.Apologise, DialogueAct.Soothe };
+
+        var lenient = from node in _pack.Find(id)!.Nodes
+                      from route in node.Write?.Routes ?? []
+                      where route.Outcome.Effects.Patience >= 0 && route.When.Parts.OfType<Condition.AnyAct>().Any(a => a.Any.Intersect(apologies).Any())
+                      select $"{node.Id}:{route.Outcome.Position.Line}";
+
+        lenient.Should().BeEmpty();
+    }
 
     [Fact]
     public void The_table_of_coverage_is_up_to_date() =>
