@@ -43,6 +43,15 @@ public sealed class ScenarioEngine(Scenario scenario, IReplyJudge judge, int see
     /// <summary>The words of a reply as they would be sent now.</summary>
     public string TextOf(SessionState state, LocalizedText text) => _script.Fill(text, state.Transcript.Count);
 
+    /// <summary>Rules that the words of a reply break if they are sent in a state.</summary>
+    internal IEnumerable<string> FaultsOf(SessionState state, string reply, TimeSpan at)
+    {
+        var sent = scenario.Clock.StartsAt + at + state.Skipped;
+        var conversation = new Conversation(scenario.Id, state.Transcript.Add(new Message(Speaker.Agent, reply) { Time = sent }).ToArray()) { Category = scenario.Case.Category };
+        return judge.Judge(conversation).Findings
+            .Where(f => f.MessageIndex == state.Transcript.Count && RuleCatalog.Find(f.RuleId)?.Descriptor.Scope == RuleScope.Message).Select(f => f.RuleId);
+    }
+
     public Mood MoodIn(SessionState state) => _script.MoodOf(state.Patience);
 
     /// <exception cref="ArgumentException">The move is not possible in that state; nothing has happened.</exception>

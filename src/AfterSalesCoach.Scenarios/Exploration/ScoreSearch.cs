@@ -23,12 +23,13 @@ internal sealed class ScoreSearch
     private readonly Scenario _scenario;
     private readonly int _direction;
     private readonly int _width;
+    private readonly Way? _first;
     private readonly Dictionary<Situation, List<ScoredPath>> _frontiers = [];
     private readonly Queue<ScoredPath> _open = new();
     private readonly Dictionary<Situation, ScoredPath> _ends = [];
 
-    private ScoreSearch(Explorer explorer, int direction, int width) =>
-        (_explorer, _scenario, _direction, _width) = (explorer, explorer.Engine.Scenario, direction, width);
+    private ScoreSearch(Explorer explorer, int direction, int width, Way? first) =>
+        (_explorer, _scenario, _direction, _width, _first) = (explorer, explorer.Engine.Scenario, direction, width, first);
 
     /// <summary>The way that was looked for, as it was played; null when nothing ends.</summary>
     public PlayedPath? Found { get; private set; }
@@ -42,16 +43,17 @@ internal sealed class ScoreSearch
     /// <summary>Whether <see cref="Found"/> is proven.</summary>
     public bool IsExact { get; private set; } = true;
 
-    public static ScoreSearch ForBest(Explorer explorer) => Run(explorer, 1);
+    /// <param name="first">The way to start with, of those that the start has; null for any.</param>
+    public static ScoreSearch ForBest(Explorer explorer, Way? first = null) => Run(explorer, 1, first);
 
-    public static ScoreSearch ForWorst(Explorer explorer) => Run(explorer, -1);
+    public static ScoreSearch ForWorst(Explorer explorer) => Run(explorer, -1, null);
 
-    private static ScoreSearch Run(Explorer explorer, int direction)
+    private static ScoreSearch Run(Explorer explorer, int direction, Way? first)
     {
-        var search = new ScoreSearch(explorer, direction, int.MaxValue);
+        var search = new ScoreSearch(explorer, direction, int.MaxValue, first);
         if (!search.Follow(MostSteps))
         {
-            search = new ScoreSearch(explorer, direction, Narrow) { IsExact = false };
+            search = new ScoreSearch(explorer, direction, Narrow, first) { IsExact = false };
             search.Follow(int.MaxValue);
         }
 
@@ -72,7 +74,7 @@ internal sealed class ScoreSearch
                 continue;
             }
 
-            foreach (var way in path.At.Ways)
+            foreach (var way in path.Before is null && _first is not null ? [_first] : path.At.Ways)
             {
                 Enter(path.Then(way));
             }

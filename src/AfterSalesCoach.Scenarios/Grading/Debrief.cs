@@ -10,7 +10,7 @@ namespace AfterSalesCoach.Scenarios.Grading;
 public sealed record Debrief(Scenario Scenario, SessionState End, Grade Grade, ImmutableArray<DebriefTurn> Turns, BestBranch? BestPossible)
 {
     /// <summary>Differences below this many points come from how many nodes a way has; they teach nothing.</summary>
-    private const decimal Noticeable = 3;
+    internal const decimal Noticeable = 3;
 
     public Ending? Ending => End.EndingId is { } id ? Scenario.Ending(id) : null;
 
@@ -26,11 +26,15 @@ public sealed record Debrief(Scenario Scenario, SessionState End, Grade Grade, I
         var afterwards = session.State.HasEnded ? session.Grade : BestBranch.From(engine, session.State)?.Grade ?? session.Grade;
         for (var i = told.Count - 1; i >= 0; i--)
         {
-            var best = BestBranch.From(engine, told[i].Before);
+            var search = new BranchSearch(engine, told[i].Before);
+            var best = search.Best;
+
+            // A fault that leads into a detour where points are to be had is a fault nevertheless.
+            var wasAsGood = told[i].Broken.IsEmpty && best is not null && afterwards.Uncapped > best.Grade.Uncapped - Noticeable && afterwards.Passed == best.Grade.Passed;
             turns[i] = new DebriefTurn(i + 1, told[i], engine.Scenario.Node(told[i].NodeId), engine.MoodIn(told[i].Before), engine.MoodIn(told[i].After), told[i].Hint is null ? best : null)
             {
-                // A fault that leads into a detour where points are to be had is a fault nevertheless.
-                WasAsGood = told[i].Broken.IsEmpty && best is not null && afterwards.Uncapped > best.Grade.Uncapped - Noticeable && afterwards.Passed == best.Grade.Passed,
+                WasAsGood = wasAsGood,
+                Advised = wasAsGood || told[i].Hint is not null ? null : search.Advised(),
             };
             afterwards = best?.Grade ?? afterwards;
         }

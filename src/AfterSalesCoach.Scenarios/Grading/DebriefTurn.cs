@@ -14,6 +14,9 @@ public sealed record DebriefTurn(int Number, Turn Turn, ScenarioNode Node, Mood 
     /// <summary>Whether no rule was broken and what could have been made can still be made afterwards, or nearly.</summary>
     public bool WasAsGood { get; init; }
 
+    /// <summary>The best of the branches that start with a move no rule faults; null where there is none or the turn was as good.</summary>
+    public BestBranch? Advised { get; init; }
+
     /// <summary>The section of the guide that the node rests on.</summary>
     public GuideReference? Guide => Node.Guide;
 

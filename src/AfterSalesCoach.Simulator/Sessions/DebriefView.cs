@@ -43,7 +43,7 @@ public sealed record DebriefTurnView(int Number, string Done, string Effect)
     /// <summary>The section of the guide the lesson rests on.</summary>
     public string? Guide { get; init; }
 
-    /// <summary>What would have happened with the best move; null where the turn was as good or that move breaks a rule itself.</summary>
+    /// <summary>What would have happened with the best of the moves that no rule faults; null where the turn was as good, was that move, or there is none.</summary>
     public string? Otherwise { get; init; }
 
     /// <summary>What a model agent would have answered; null where the turn was as good or <see cref="Otherwise"/> starts with a reply.</summary>

@@ -58,7 +58,7 @@ public sealed class DebriefWriter(ScenarioEngine engine)
             Lesson = lessonCounts ? turn.Node.Lesson?.In(_language) : null,
             Guide = lessonCounts && turn.Guide is { } guide ? GuideSections.Write(guide) : null,
             Otherwise = otherwise,
-            Model = turn.WasAsGood || !turn.Turn.IsDecision || (otherwise is not null && ShowsReply(turn.Best)) ? null : Model(turn),
+            Model = turn.WasAsGood || !turn.Turn.IsDecision || (otherwise is not null && ShowsReply(turn.Advised)) ? null : Model(turn),
             WasAsGood = turn.WasAsGood,
             IsDecision = turn.Turn.IsDecision,
         };
@@ -73,17 +73,17 @@ public sealed class DebriefWriter(ScenarioEngine engine)
 
     private string? Otherwise(DebriefTurn turn)
     {
-        if (turn.Best is not { Moves.Length: > 0 } branch)
+        if (turn.Advised is not { Moves.Length: > 0 } branch)
         {
             return null;
         }
 
-        // A fault may lead where more points are to be had; it is not recommended for that.
+        // Who did the same, but too late, is told so by the findings.
         var first = engine.Step(turn.Turn.Before, branch.Moves[0]);
-        return !first.Broken.IsEmpty ? null : FormattableString.Invariant($"{Done(first)} → {Ending(branch.End)}，{branch.Grade.Total:0.#} {Pick("分", "points")}，{Costs(branch.End)}");
+        return Done(first) == Done(turn.Turn) ? null : FormattableString.Invariant($"{Done(first)} → {Ending(branch.End)}，{branch.Grade.Total:0.#} {Pick("分", "points")}，{Costs(branch.End)}");
     }
 
-    /// <summary>Whether the best branch starts with words; then a model reply would only say them again.</summary>
+    /// <summary>Whether the branch starts with words; then a model reply would only say them again.</summary>
     private static bool ShowsReply(BestBranch? branch) => branch is { Moves: [Move.Pick or Move.Write, ..] };
 
     private string? Model(DebriefTurn turn) =>
