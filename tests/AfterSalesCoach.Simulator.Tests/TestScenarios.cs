@@ -20,6 +20,6 @@ internal static class TestScenarios
 
     public static Scenario Find(string id) => Pack.Find(id) ?? throw new ArgumentException(id, nameof(id));
 
-    public static Session Start(string id, SessionMode mode = SessionMode.Practice, int seed = 1) =>
-        new(new ScenarioEngine(Find(id), Judge, seed), new SessionSetup(id, seed) { Mode = mode });
+    public static Session Start(string id, SessionMode mode = SessionMode.Practice, int seed = 1, UserLanguage language = UserLanguage.Chinese) =>
+        new(new ScenarioEngine(Find(id), Judge, seed, language), new SessionSetup(id, seed) { Mode = mode, Language = language });
 }

@@ -22,11 +22,11 @@ public static class OperationRules
         {
             OperationKind.Negotiate => Negotiate(operation, agreed, state.Flags.Contains(EvidenceGiven)),
             OperationKind.Reject when !state.Done.Contains(OperationKind.Negotiate) => Liable(
-                Dimension.Compliance, -40, "没有先用售后协商就拒绝，判商家责任（整体处理原则、场景一 注(2)）", "rejected without negotiating first: merchant's liability (verify guide, 整体处理原则)"),
+                Dimension.Compliance, -40, "没有先用售后协商就拒绝，判商家责任（核实与修改售后技巧：整体处理原则、场景一 注(2)）", "rejected without negotiating first: merchant's liability (guide on verifying claims, 整体处理原则)"),
             OperationKind.Reject when operation.Evidence is null => Liable(
-                Dimension.Compliance, -20, "拒绝时没有上传协商或联系的凭证，判商家责任（场景一 注(4)）", "rejected without uploading proof of the negotiation: merchant's liability (verify guide, 场景一 注(4))"),
+                Dimension.Compliance, -20, "拒绝时没有上传协商或联系的凭证，判商家责任（核实与修改售后技巧：场景一 注(4)）", "rejected without uploading proof of the negotiation: merchant's liability (guide on verifying claims, 场景一 注(4))"),
             OperationKind.PartialRefund when !agreed => Liable(
-                Dimension.Compensation, -20, "没有协商一致就按自己的金额退款，判商家责任（场景一 注(3)）", "refunded a sum that was not agreed: merchant's liability (verify guide, 场景一 注(3))", operation.Amount ?? 0),
+                Dimension.Compensation, -20, "没有协商一致就按自己的金额退款，判商家责任（核实与修改售后技巧：场景一 注(3)）", "refunded a sum that was not agreed: merchant's liability (guide on verifying claims, 场景一 注(3))", operation.Amount ?? 0),
             OperationKind.SmallPayment when !agreed => _nothing with
             {
                 Cost = operation.Amount ?? 0,
@@ -54,16 +54,16 @@ public static class OperationRules
     private static OperationConsequence Negotiate(Operation operation, bool agreed, bool evidenceGiven) => operation.Type switch
     {
         NegotiationType.ModifyClaim when !agreed => Liable(
-            Dimension.Compensation, -20, "没有协商一致就修改售后申请，判商家责任（场景一 注(3)）", "changed the claim without agreement: merchant's liability (verify guide, 场景一 注(3))"),
+            Dimension.Compensation, -20, "没有协商一致就修改售后申请，判商家责任（核实与修改售后技巧：场景一 注(3)）", "changed the claim without agreement: merchant's liability (guide on verifying claims, 场景一 注(3))"),
         NegotiationType.CancelClaim when !agreed => _nothing with
         {
-            Changes = [new(Dimension.Compliance, -20, new("没有协商一致就邀请取消售后（4.2(1)）", "asked to cancel without agreement (verify guide, 4.2(1))"))],
+            Changes = [new(Dimension.Compliance, -20, new("没有协商一致就邀请取消售后（核实与修改售后技巧：4.2(1)）", "asked to cancel without agreement (guide on verifying claims, 4.2(1))"))],
         },
         NegotiationType.AddEvidence when evidenceGiven => _nothing with
         {
-            Changes = [new(Dimension.Evidence, -20, new("凭证已经够了还要补，属于不必要的举证（2.1 注(2)）", "asked for proof again that was given (verify guide, 2.1 注(2))"))],
+            Changes = [new(Dimension.Evidence, -20, new("凭证已经够了还要补，属于不必要的举证（核实与修改售后技巧：2.1 注(2)）", "asked for proof again that was given (guide on verifying claims, 2.1 注(2))"))],
         },
-        _ => _nothing with { Changes = [new(Dimension.Compliance, 8, new("先用售后协商（整体处理原则）", "negotiated first (verify guide, 整体处理原则)"))] },
+        _ => _nothing with { Changes = [new(Dimension.Compliance, 8, new("先用售后协商（核实与修改售后技巧：整体处理原则）", "negotiated first (guide on verifying claims, 整体处理原则)"))] },
     };
 
     private static OperationConsequence Remedy(decimal cost) =>

@@ -21,6 +21,21 @@ public static class GuideSections
     /// <summary>A reference as packs write it: <c>fruit 方案三</c>.</summary>
     public static string Write(GuideReference reference) => $"{Vocabulary.Of(reference.Document)} {reference.Section}";
 
+    /// <summary>A reference as trainees read it: 水果生鲜售后指引 方案三.</summary>
+    public static LocalizedText Describe(GuideReference reference)
+    {
+        var (chinese, english) = reference.Document switch
+        {
+            GuideDocument.Fruit => ("水果生鲜售后指引", "guide on fresh food"),
+            GuideDocument.Appliance => ("家电售后技巧", "guide on appliances"),
+            GuideDocument.Logistics => ("物流问题处理技巧", "guide on logistics"),
+            GuideDocument.Verify => ("核实与修改售后技巧", "guide on verifying and changing claims"),
+            GuideDocument.SellerGuide => ("售后服务细则指南", "seller's guide"),
+            _ => throw new ArgumentOutOfRangeException(nameof(reference)),
+        };
+        return new LocalizedText($"{chinese} {reference.Section}", $"{english}, {reference.Section}");
+    }
+
     /// <summary>The section so written, or null.</summary>
     public static GuideReference? Find(string text) => All.FirstOrDefault(r => Write(r) == text);
 

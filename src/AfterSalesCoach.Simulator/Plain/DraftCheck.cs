@@ -53,7 +53,7 @@ internal sealed class DraftCheck(PlainTerminal terminal, ITrainingSession sessio
         terminal.Say($"{advice.Findings.Length} 处提醒，还没有发送：", $"{advice.Findings.Length} remarks; it is not sent yet:");
         foreach (var finding in advice.Findings)
         {
-            terminal.Say(terminal.Words[$"  {finding.RuleId} {finding.Message}。建议：{finding.Instead}", $"  {finding.RuleId} {finding.Message}. Instead: {finding.Instead}"]);
+            terminal.Say(terminal.Words[$"  {finding.Title}：{finding.Message}。建议：{finding.Instead}", $"  {finding.Title}: {finding.Message}. Instead: {finding.Instead}"]);
         }
 
         terminal.Say("仍然发送请输入 1；要改就直接打新的回复，回车放弃。", "Type 1 to send it all the same, or a new reply; Enter drops it.");

@@ -56,7 +56,7 @@ public sealed class DebriefWriter(ScenarioEngine engine)
             Notes = [.. turn.Turn.Notes.Select(n => n.In(_language))],
             Coach = turn.Turn.Coach?.In(_language),
             Lesson = lessonCounts ? turn.Node.Lesson?.In(_language) : null,
-            Guide = lessonCounts && turn.Guide is { } guide ? GuideSections.Write(guide) : null,
+            Guide = lessonCounts && turn.Guide is { } guide ? GuideSections.Describe(guide).In(_language) : null,
             Otherwise = otherwise,
             Model = turn.WasAsGood || !turn.Turn.IsDecision || (otherwise is not null && ShowsReply(turn.Advised)) ? null : Model(turn),
             WasAsGood = turn.WasAsGood,
@@ -68,7 +68,8 @@ public sealed class DebriefWriter(ScenarioEngine engine)
     {
         var typed = turn.Verdict?.Findings ?? [];
         var chosen = turn.Broken.Except(typed.Select(f => f.RuleId)).Select(id => RuleCatalog.Find(id)?.Descriptor).OfType<RuleDescriptor>();
-        return typed.Select(f => $"{f.RuleId} {f.Text.In(_language)}").Concat(chosen.Select(r => $"{r.Id} {r.Title.In(_language)}：{r.Why.In(_language)}"));
+        string Line(string id, string? title, LocalizedText why) => $"{id} {title}{Pick("：", ": ")}{why.In(_language)}";
+        return typed.Select(f => Line(f.RuleId, RuleCatalog.Find(f.RuleId)?.Descriptor.Title.In(_language), f.Text)).Concat(chosen.Select(r => Line(r.Id, r.Title.In(_language), r.Why)));
     }
 
     private string? Otherwise(DebriefTurn turn)

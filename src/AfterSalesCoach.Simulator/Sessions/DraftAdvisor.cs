@@ -18,7 +18,7 @@ internal sealed class DraftAdvisor(IReplyJudge judge, UserLanguage language)
                where finding.MessageIndex == messages.Length - 1
                let rule = RuleCatalog.Find(finding.RuleId)?.Descriptor
                where rule is { Scope: not RuleScope.Conversation }
-               select new DraftFinding(finding.RuleId, rule.Severity, finding.Span, finding.Text.In(language), rule.Instead.In(language)),
+               select new DraftFinding(finding.RuleId, rule.Title.In(language), rule.Severity, finding.Span, finding.Text.In(language), rule.Instead.In(language)),
         ]);
     }
 }

@@ -48,7 +48,9 @@ internal sealed class ViewBuilder(Session session)
 
         foreach (var finding in turn.Verdict?.Findings ?? [])
         {
-            yield return $"{finding.RuleId} {finding.Text.In(Language)}";
+            // The id is for the debrief, where there is time to look it up.
+            var title = RuleCatalog.Find(finding.RuleId)?.Descriptor.Title.In(Language) ?? finding.RuleId;
+            yield return title + (Language == UserLanguage.English ? ": " : "：") + finding.Text.In(Language);
         }
 
         foreach (var note in turn.Notes)

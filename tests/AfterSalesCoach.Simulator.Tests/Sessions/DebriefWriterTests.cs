@@ -1,6 +1,8 @@
+using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scenarios.Engine;
 using AfterSalesCoach.Simulator.Sessions;
 using FluentAssertions;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace AfterSalesCoach.Simulator.Tests.Sessions;
@@ -25,5 +27,22 @@ public sealed class DebriefWriterTests
         turns.Where(t => t.IsDecision && !t.WasAsGood).Select(t => t.Number).Should().Contain([1, 4]);
         turns.Where(t => !t.Findings.IsEmpty).Should().OnlyContain(t => t.Otherwise != null || t.Model != null, "who did wrong is told what would have been right");
         turns.Should().OnlyContain(t => t.Otherwise == null || !t.Otherwise.Contains(absolute));
+    }
+
+    /// <summary>An id says nothing to a trainee; a short name of a guide neither.</summary>
+    [Theory]
+    [InlineData(UserLanguage.Chinese, "以低价推责：", "ASC1001 以低价推责：", "水果生鲜售后指引 方案四")]
+    [InlineData(UserLanguage.English, "low price used as an excuse: ", "ASC1001 low price used as an excuse: ", "guide on fresh food, 方案四")]
+    public void Rules_are_called_by_their_titles_and_guides_by_their_names(UserLanguage language, string inChat, string inDebrief, string guide)
+    {
+        var played = TestScenarios.Start("fruit/rotten-third", language: language);
+        using var session = new TrainingSession(played, TestScenarios.Judge, new FakeTimeProvider());
+
+        session.Send(new Intent.SubmitReply("这么便宜您还要怎样"));
+
+        session.View.Coach.Should().Contain(line => line.StartsWith(inChat, StringComparison.Ordinal)).And.NotContain(line => line.Contains("ASC", StringComparison.Ordinal));
+        var turn = DebriefWriter.Of(played).Turns.Single();
+        turn.Findings.Should().Contain(line => line.StartsWith(inDebrief, StringComparison.Ordinal));
+        turn.Guide.Should().Be(guide);
     }
 }

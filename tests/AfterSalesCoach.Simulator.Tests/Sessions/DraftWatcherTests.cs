@@ -52,7 +52,7 @@ public sealed class DraftWatcherTests
 
     /// <summary>Blames every draft that starts with 不.</summary>
     private DraftWatcher Watcher(TimeSpan? rest = null) => new(
-        draft => new DraftAdvice(draft.Text, draft.Text.StartsWith('不') ? [new DraftFinding("ASC1007", Severity.Warning, new TextSpan(0, draft.Text.Length), "", "")] : []),
+        draft => new DraftAdvice(draft.Text, draft.Text.StartsWith('不') ? [new DraftFinding("ASC1007", "敷衍回复", Severity.Warning, new TextSpan(0, draft.Text.Length), "", "")] : []),
         advice =>
         {
             lock (_told)
