@@ -1,5 +1,9 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Scenarios.Authoring;
+using AfterSalesCoach.Scenarios.Engine;
 using AfterSalesCoach.Scenarios.Exploration;
 using AfterSalesCoach.Scenarios.Grading;
 using AfterSalesCoach.Scenarios.Model;
@@ -58,6 +62,37 @@ public sealed class ShippedScenarioTests
                       select $"{node.Id}:{route.Outcome.Position.Line}";
 
         lenient.Should().BeEmpty();
+    }
+
+    /// <summary>Whatever way leads to it: 第二天 is told on another day, 16:00 when the clock shows it or soon after.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void What_is_told_fits_the_time_at_which_it_is_told(string id)
+    {
+        var engine = new ScenarioEngine(_pack.Find(id)!, Judges.Rules, 1);
+        var (wrong, seen, open) = (new List<string>(), new HashSet<string>(), new Queue<SessionState>([engine.Start()]));
+        while (open.TryDequeue(out var state))
+        {
+            var at = state.At + TimeSpan.FromSeconds(40);
+            var moves = engine.PicksFor(state).Select(Move (p) => new Move.Pick(at, p.Id)).Concat(engine.OperationsFor(state).Select(o => new Move.Operate(at, o.Sample with { Evidence = "图" })));
+            foreach (var turn in moves.Select(m => engine.Step(state, m)))
+            {
+                wrong.AddRange(turn.Shown.Where(Narration.Tells).Where(m => !Fits(m, engine.Scenario.Clock.StartsAt)).Select(m => $"{m.Time:MM-dd HH:mm} {m.Text}"));
+                if (!turn.After.HasEnded && seen.Add($"{turn.After.NodeId} {(int)turn.After.StoryTime.TotalHours}"))
+                {
+                    open.Enqueue(turn.After);
+                }
+            }
+        }
+
+        wrong.Distinct().Should().BeEmpty();
+    }
+
+    private static bool Fits(Message told, DateTimeOffset start)
+    {
+        var (day, clock) = (told.Time!.Value.Date - start.Date, Regex.Match(told.Text, @"(?:^|第二天 ?|上午)(\d{1,2})(?::|点)(\d{2})"));
+        var late = clock.Success ? told.Time.Value.TimeOfDay - new TimeSpan(int.Parse(clock.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(clock.Groups[2].Value, CultureInfo.InvariantCulture), 0) : TimeSpan.Zero;
+        return late >= TimeSpan.Zero && late <= TimeSpan.FromMinutes(15) && day.Days == (told.Text.StartsWith("第二天", StringComparison.Ordinal) ? 1 : told.Text.StartsWith("两天后", StringComparison.Ordinal) ? 2 : day.Days);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ internal sealed class JournalPlayer(CommandConsole console, bool stepwise, doubl
         {
             foreach (var message in new ScenarioEngine(scenario, ReplyJudge.Shipped, setup.Seed, setup.Language).Start().Transcript.ToArray())
             {
-                Line(output, $"[00:00] {NameOf(message.Speaker)}：{message.Text}");
+                Line(output, $"[00:00] {NameOf(message.Speaker, message.Text)}：{message.Text}");
             }
         }
     }
@@ -78,7 +78,7 @@ internal sealed class JournalPlayer(CommandConsole console, bool stepwise, doubl
 
         foreach (var (speaker, text) in happened.Shown)
         {
-            Line(output, $"{time} {NameOf(speaker)}：{text}");
+            Line(output, $"{time} {NameOf(speaker, text)}：{text}");
         }
     }
 
@@ -103,11 +103,12 @@ internal sealed class JournalPlayer(CommandConsole console, bool stepwise, doubl
         }
     }
 
-    private string NameOf(Speaker speaker) => speaker switch
+    private string NameOf(Speaker speaker, string text) => speaker switch
     {
         Speaker.Customer => English ? "customer" : "客户",
         Speaker.Agent => English ? "agent" : "客服",
         Speaker.Auto => English ? "automatic reply" : "自动回复",
+        _ when Narration.Tells(speaker, text) => English ? "story" : "旁白",
         _ => English ? "platform" : "平台",
     };
 

@@ -98,7 +98,7 @@ internal sealed class PackPreview(CommandConsole console)
     {
         foreach (var message in messages)
         {
-            var speaker = message.Speaker switch { Speaker.Customer => English ? "customer" : "客户", Speaker.Agent => English ? "agent" : "客服", _ => English ? "platform" : "平台" };
+            var speaker = message.Speaker switch { Speaker.Customer => English ? "customer" : "客户", Speaker.Agent => English ? "agent" : "客服", _ when Narration.Tells(message) => English ? "story" : "旁白", _ => English ? "platform" : "平台" };
             output.Writer.Write(Printable.Text($"{speaker}：{message.Text}\n"));
         }
     }

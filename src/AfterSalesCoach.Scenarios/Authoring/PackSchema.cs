@@ -94,6 +94,7 @@ public static class PackSchema
             new JsonObject
             {
                 ["says"] = Ref("mood_text"),
+                ["not_before"] = new JsonObject { ["type"] = "string", ["pattern"] = StoryTimes.Form },
                 ["guide"] = Ref("guide"),
                 ["lesson"] = Ref("text"),
                 ["model"] = Ref("text"),

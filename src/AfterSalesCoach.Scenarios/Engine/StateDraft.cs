@@ -29,7 +29,14 @@ internal sealed class StateDraft(SessionState state, Scenario scenario, Script s
     /// <summary>Whether the node is decided for the first time; only then good acts earn points.</summary>
     public bool IsFirstDecision => !State.Decided.Contains(State.NodeId);
 
-    public void CustomerSays(string text) => Add(Speaker.Customer, text);
+    /// <summary>The customer's words; what they start with that is told (（第二天）) stands before them as nobody's.</summary>
+    public void CustomerSays(string text)
+    {
+        foreach (var (speaker, part) in Narration.Split(text))
+        {
+            Add(speaker, part);
+        }
+    }
 
     public void AgentSays(string text)
     {
@@ -241,7 +248,17 @@ internal sealed class StateDraft(SessionState state, Scenario scenario, Script s
         State = State with { NodeId = target };
         if (!EndIfOutOfPatience())
         {
+            SkipTo(scenario.Node(target).NotBefore);
             AskAgain(script.Say(scenario.Node(target).Says, State.Patience, State.Transcript.Count));
+        }
+    }
+
+    /// <param name="time">Since the midnight before the scenario starts; nothing is skipped when it is later already.</param>
+    private void SkipTo(TimeSpan? time)
+    {
+        if (time - scenario.Clock.StartsAt.TimeOfDay - State.StoryTime is { Ticks: > 0 } ahead)
+        {
+            State = State with { Skipped = State.Skipped + ahead };
         }
     }
 

@@ -13,6 +13,9 @@ public sealed record ScenarioNode(string Id, MoodText Says, PackPosition Positio
 
     public ImmutableArray<OperationOption> Operations { get; init; } = [];
 
+    /// <summary>The story goes on to this time when the node is entered, if it is earlier: since the midnight before the scenario starts. Null where it goes on at once.</summary>
+    public TimeSpan? NotBefore { get; init; }
+
     public Hint? Hint { get; init; }
 
     /// <summary>What a model agent would answer.</summary>

@@ -26,6 +26,7 @@ internal sealed class NodeReader(References references)
             Picks = ReadPicks(fields),
             Write = fields.Map("write") is { } write ? ReadWrite(write) : null,
             Operations = [.. Bounded(fields, "operate").Select(v => Fields.Of(v, fields.Problems)).OfType<Fields>().Select(ReadOperation).OfType<OperationOption>()],
+            NotBefore = ReadTime(fields),
             Hint = fields.Map("hint") is { } hint ? ReadHint(hint) : null,
             Model = fields.Text("model"),
             Lesson = fields.Text("lesson"),
@@ -141,6 +142,23 @@ internal sealed class NodeReader(References references)
         }
 
         return kind is null ? null : option;
+    }
+
+    private static TimeSpan? ReadTime(Fields fields)
+    {
+        if (fields.Word("not_before") is not { } text)
+        {
+            return null;
+        }
+
+        if (StoryTimes.TryParse(text, out var time))
+        {
+            return time;
+        }
+
+        fields.Problems.Add(
+            fields.PositionOf("not_before"), "ASP2036", $"“{text}”不是时间，写成 16:00（当天）或 +1d 9:15（第二天）。", $"'{text}' is no time; write 16:00 (that day) or +1d 9:15 (the day after).");
+        return null;
     }
 
     private static Hint? ReadHint(Fields fields)

@@ -47,7 +47,7 @@ internal sealed class ChatPrinter(PlainTerminal terminal, ITrainingSession sessi
         _shown = view.Transcript.Length < _shown ? view.Transcript.Length - 1 : _shown;
         foreach (var line in view.Transcript.Skip(_shown))
         {
-            terminal.Say(FormattableString.Invariant($"[{line.Time:HH:mm}] {NameOf(line.Speaker)}{terminal.Words.Colon}{line.Text}"));
+            terminal.Say(FormattableString.Invariant($"[{line.Time:HH:mm}] {NameOf(line)}{terminal.Words.Colon}{line.Text}"));
         }
 
         _shown = view.Transcript.Length;
@@ -111,11 +111,12 @@ internal sealed class ChatPrinter(PlainTerminal terminal, ITrainingSession sessi
         return words[$"客户耐心 {view.Patience}/{view.MostPatience}，{mood}。", $"The customer's patience is {view.Patience} of {view.MostPatience}: {mood}."];
     }
 
-    private string NameOf(Speaker speaker) => speaker switch
+    private string NameOf(ChatLine line) => line.Speaker switch
     {
         Speaker.Customer => session.View.CustomerName,
         Speaker.Agent => terminal.Words["我", "me"],
         Speaker.Auto => terminal.Words["自动回复", "automatic reply"],
+        _ when line.TellsStory => terminal.Words["旁白", "story"],
         _ => terminal.Words["平台", "platform"],
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AfterSalesCoach.Dialogue.Acts;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scenarios.Engine;
@@ -57,17 +58,37 @@ public sealed class ScenarioEngineTests
     }
 
     [Theory]
-    [InlineData("我不想等了。", "哎，我不想等了。")]
-    [InlineData("（第二天）我不想等了。", "（第二天）哎，我不想等了。")]
-    [InlineData("[照片] [录屏] 您看。", "[照片] [录屏] 哎，您看。")]
-    [InlineData("（电话响到头没人接。）", "（电话响到头没人接。）")]
-    [InlineData("【物流】已签收", "【物流】已签收")]
-    [InlineData("（没有收尾", "哎，（没有收尾")]
-    public void An_interjection_stands_before_what_is_said_and_not_before_what_is_told(string says, string shown)
+    [InlineData("我不想等了。", "Customer 哎，我不想等了。")]
+    [InlineData("（第二天）我不想等了。", "System 第二天", "Customer 哎，我不想等了。")]
+    [InlineData("（第二天）（11:20，她没点。） 我不想等了。", "System 第二天", "System 11:20，她没点。", "Customer 哎，我不想等了。")]
+    [InlineData("（第二天）[照片] 您看。", "System 第二天", "Customer [照片] 哎，您看。")]
+    [InlineData("[照片] [录屏] 您看。", "Customer [照片] [录屏] 哎，您看。")]
+    [InlineData("（电话响到头没人接。）", "System 电话响到头没人接。")]
+    [InlineData("【物流】已签收", "System 【物流】已签收")]
+    [InlineData("（）【物流】已签收", "System 【物流】已签收")]
+    [InlineData("（没有收尾", "Customer 哎，（没有收尾")]
+    public void An_interjection_stands_before_what_is_said_and_what_is_told_is_not_the_customers(string says, params string[] shown)
     {
         var engine = Engine("says: { calm: 您看着办吧。, angry: 我要投诉你们！ }", $"says: \"{says}\"", "customer: { use: li, patience: 4 }", "customer: { use: li, patience: 4, annoyed_leads: [哎，], angry_leads: [哎，] }");
 
-        engine.Step(engine.Start(), new Move.Pick(TimeSpan.FromSeconds(30), "bad")).Shown[^1].Text.Should().Be(shown);
+        engine.Step(engine.Start(), new Move.Pick(TimeSpan.FromSeconds(30), "bad")).Shown.Skip(1).Select(m => $"{m.Speaker} {m.Text}").Should().Equal(shown);
+    }
+
+    [Theory]
+    [InlineData("16:00", "10-12 16:00")]
+    [InlineData("+1d 9:15", "10-13 09:15")]
+    [InlineData("9:00", "10-12 10:00")]
+    public void A_node_may_wait_for_its_time_and_the_customer_is_not_kept_waiting_by_that(string time, string shown)
+    {
+        var engine = Engine(
+            "  angry:\n", $"  angry:\n    not_before: \"{time}\"\n", "customer: { use: li, patience: 4 }", "customer: { use: li, patience: 4 }\nclock: { starts_at: \"2026-10-12 10:00\" }");
+
+        var angry = engine.Step(engine.Start(), new Move.Pick(TimeSpan.FromSeconds(30), "talk"));
+        var answer = engine.Step(angry.After, new Move.Pick(TimeSpan.FromSeconds(60), "recover"));
+
+        angry.Shown[^1].Time!.Value.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture).Should().Be(shown);
+        answer.Broken.Should().BeEmpty();
+        answer.After.FollowUps.Should().Be(0);
     }
 
     [Fact]

@@ -21,6 +21,15 @@ public sealed class TrainingSessionTests
     }
 
     [Fact]
+    public void What_is_told_stands_before_what_the_customer_says_and_under_no_name()
+    {
+        using var session = new TrainingSession(TestScenarios.Start("parcels/courier-cannot-reach"), TestScenarios.Judge, _clock);
+
+        session.View.Transcript.Select(l => (l.Speaker, l.TellsStory)).Should().Equal((Speaker.System, true), (Speaker.Customer, false));
+        session.View.Transcript[0].Text.Should().StartWith("快递员留言").And.NotContainAny("（", "）");
+    }
+
+    [Fact]
     public void A_chosen_reply_is_sent_and_answered()
     {
         using var session = Start();

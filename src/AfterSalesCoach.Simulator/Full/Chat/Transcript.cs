@@ -71,7 +71,7 @@ internal sealed class Transcript(Words words)
         foreach (var line in source.Lines)
         {
             _starts.Add(flow.Rows.Count);
-            var (name, label, text) = LookOf(line.Speaker, customer);
+            var (name, label, text) = LookOf(line, customer);
             var head = TextLine.Fit(FormattableString.Invariant($"{line.Time.ToString("HH:mm", CultureInfo.InvariantCulture)} {name}"), column - 1, source.Widths);
             flow.Labelled(head, source.Theme[label], line.Text, source.Theme[text], column: column);
             if (source.IsRoomy)
@@ -93,10 +93,11 @@ internal sealed class Transcript(Words words)
         return flow;
     }
 
-    private (string Name, Role Label, Role Text) LookOf(Speaker speaker, string customer) => speaker switch
+    private (string Name, Role Label, Role Text) LookOf(ChatLine line, string customer) => line.Speaker switch
     {
         Speaker.Customer => (customer, Role.Customer, Role.Text),
         Speaker.Agent => (words["我", "me"], Role.Agent, Role.Text),
+        _ when line.TellsStory => (words["旁白", "story"], Role.System, Role.System),
         _ => (words["平台", "system"], Role.System, Role.System),
     };
 
