@@ -39,6 +39,35 @@ public sealed partial class PackCommandTests
         (await CommandHarness.RunAsync("pack", "check", path, "--lang", "en")).Error.Should().Contain("ASP2037 There is no node or ending 'satisfed'. Did you mean 'satisfied'?");
     }
 
+    /// <summary>An editor opens what stands before the line; the pack's own name for the file it cannot find.</summary>
+    [Theory]
+    [InlineData("check", "mine/fruit/sour.yaml", "mine/fruit/sour.yaml:")]
+    [InlineData("check", "./mine/fruit/sour.yaml", "./mine/fruit/sour.yaml:")]
+    [InlineData("check", "mine", "mine/fruit/sour.yaml:")]
+    [InlineData("check", "mine/", "mine/fruit/sour.yaml:")]
+    [InlineData("test", "mine/fruit/sour.yaml", "mine/fruit/sour.yaml:")]
+    [InlineData("list", "mine", "mine/fruit/sour.yaml:")]
+    [InlineData("test", "mine/fruit/sweet.yaml", "mine/fruit/sweet.replay.yaml: ASP5005")]
+    [InlineData("test", "mine/fruit/sweet.yaml", "mine/fruit/sweet.yaml:")]
+    public async Task Files_are_named_as_they_were_typed(string command, string typed, string named)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in new[] { "sour", "sweet" })
+        {
+            (await NewAsync(folder, $"mine/fruit/{name}")).ExitCode.Should().Be(ExitCode.Clean);
+            var path = Path.Combine(folder.Path, "mine", "fruit", name + ".yaml");
+            var text = (await File.ReadAllTextAsync(path)).Replace($"id: mine/fruit/{name}", $"id: fruit/{name}", StringComparison.Ordinal);
+            await File.WriteAllTextAsync(path, name == "sour" ? text.Replace("goto: satisfied", "goto: satisfed", StringComparison.Ordinal) : text);
+        }
+
+        // Tests share the current folder, so what is typed is made to start with the way there.
+        var way = Path.GetRelativePath(".", folder.Path) + "/";
+        var run = await CommandHarness.RunAsync("pack", command, typed.StartsWith("./", StringComparison.Ordinal) ? "./" + way + typed[2..] : way + typed);
+
+        var expected = named.StartsWith("./", StringComparison.Ordinal) ? "./" + way + named[2..] : way + named;
+        run.Error.Split('\n').Should().Contain(line => line.StartsWith(expected, StringComparison.Ordinal), run.Error);
+    }
+
     [Fact]
     public async Task Test_says_of_every_scenario_how_good_and_bad_it_can_end()
     {

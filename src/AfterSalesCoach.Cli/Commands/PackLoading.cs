@@ -8,6 +8,7 @@ internal static class PackLoading
 {
     public const string DefaultFolder = "scenarios";
 
+    /// <summary>A pack whose problems name their files as the user would type them.</summary>
     /// <param name="isUrgent">Whether somebody waits for it.</param>
     public static LoadedPack Load(string path, bool isUrgent = true)
     {
@@ -16,7 +17,9 @@ internal static class PackLoading
             throw new UserError($"找不到 {Printable.Text(path)}。给出场景文件或场景包文件夹。", $"{Printable.Text(path)} does not exist; name a scenario file or a pack's folder.");
         }
 
-        return PackLoader.Load(path, isUrgent);
+        var pack = PackLoader.Load(path, isUrgent);
+        var shown = new TypedPack(path, pack.Root);
+        return pack with { Problems = [.. pack.Problems.Select(shown.Shown)] };
     }
 
     /// <summary>The pack, if it has no problems.</summary>

@@ -11,6 +11,7 @@ internal static class PackTestRun
     {
         var pack = PackLoading.LoadSound(path, console);
         var (tester, replays) = (new PackTester(ReplyJudge.Shipped), new ReplayChecks(ReplyJudge.Shipped));
+        var shown = new TypedPack(path, pack.Root);
         var english = console.Language == UserLanguage.English;
         var wrong = 0;
         using var output = OutputTarget.Open(null, console);
@@ -18,7 +19,7 @@ internal static class PackTestRun
         {
             foreach (var finding in report.Findings)
             {
-                console.Error(Printable.Text(finding.Problem.Describe(console.Language)));
+                console.Error(Printable.Text(shown.Shown(finding.Problem).Describe(console.Language)));
                 if (!finding.Witness.IsEmpty)
                 {
                     console.Error(Printable.Text($"    turns: {Witness.Write(finding.Witness)}"));
@@ -26,7 +27,8 @@ internal static class PackTestRun
             }
 
             var played = replays.Check(scenario, pack.ReplayPath(scenario));
-            PackLoading.Print(played, console);
+            var script = shown.Shown(Path.ChangeExtension(scenario.Position.File, ".replay.yaml"));
+            PackLoading.Print(played.Select(p => TypedPack.At(p, script)), console);
             wrong += report.Findings.Length + played.Count;
             output.Writer.Write(Line(report, report.Findings.Length + played.Count, english));
         }

@@ -27,7 +27,9 @@ internal static class ScriptedTraining
                 foreach (var replay in Replays(file))
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    var session = runner.Play(replay, problems);
+                    var wrong = new List<PackProblem>();
+                    var session = runner.Play(replay, wrong);
+                    problems.AddRange(wrong.Select(p => TypedPack.At(p, file)));
                     output.Writer.Write(Printable.Text(brief
                         ? DebriefText.WriteResult(scenario, replay.Name, session, console.Language)
                         : DebriefText.WriteResult(scenario, replay.Name, session, console.Language) + new DebriefText(console.Language).Write(DebriefWriter.Of(session))));
@@ -66,8 +68,8 @@ internal static class ScriptedTraining
         catch (PackException e)
         {
             throw new UserError(new LocalizedText(
-                string.Join('\n', e.Problems.Select(p => Printable.Text(p.Describe(UserLanguage.Chinese)))),
-                string.Join('\n', e.Problems.Select(p => Printable.Text(p.Describe(UserLanguage.English))))));
+                string.Join('\n', e.Problems.Select(p => Printable.Text(TypedPack.At(p, file).Describe(UserLanguage.Chinese)))),
+                string.Join('\n', e.Problems.Select(p => Printable.Text(TypedPack.At(p, file).Describe(UserLanguage.English))))));
         }
     }
 }

@@ -157,7 +157,7 @@ internal sealed class NodeReader(References references)
         }
 
         fields.Problems.Add(
-            fields.PositionOf("not_before"), "ASP2036", $"“{text}”不是时间，写成 16:00（当天）或 +1d 9:15（第二天）。", $"'{text}' is no time; write 16:00 (that day) or +1d 9:15 (the day after).");
+            fields.PositionOf("not_before"), "ASP2041", $"“{text}”不是时间，写成 16:00（当天）或 +1d 9:15（第二天）。", $"'{text}' is no time; write 16:00 (that day) or +1d 9:15 (the day after).");
         return null;
     }
 
