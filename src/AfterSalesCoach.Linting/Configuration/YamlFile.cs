@@ -60,15 +60,32 @@ public sealed class YamlFile(string path)
         }
         catch (YamlException e)
         {
-            Add(e.Start, "ASF1003", $"YAML 写法有误：{e.InnerException?.Message ?? e.Message}。检查缩进和冒号。", $"Not valid YAML: {e.InnerException?.Message ?? e.Message}");
+            Report(content, e.Start, (e.InnerException?.Message ?? e.Message).TrimEnd('.'));
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             // The scanner gives up on some broken scalars and half characters with these instead of a YamlException.
-            Add(_reached, "ASF1003", "从这里往后不是合法的 YAML。检查缩进、冒号和引号。", "Not valid YAML from here on; check indentation, colons and quotes.");
+            Report(content, _reached, "");
         }
 
         return null;
+    }
+
+    private void Report(string content, Mark reached, string said)
+    {
+        if (said.Contains("uplicate key", StringComparison.Ordinal))
+        {
+            Add(reached, "ASF1003", "这个名称在同一层写了两遍。留下一个。", "This name stands twice on one level; keep one.");
+        }
+        else if (YamlMistake.Find(content, reached.Line, said) is { } mistake)
+        {
+            Problems.Add(new ConfigurationProblem(Path, mistake.Line, mistake.Column, "ASF1003", mistake.Text));
+        }
+        else
+        {
+            var (chinese, english) = said.Length > 0 ? ($"（解析器的原话：{said}）", $" The parser says: {said}.") : ("", "");
+            Add(reached, "ASF1003", $"从这里往后不是合法的 YAML。检查缩进、冒号和引号。{chinese}", $"Not valid YAML from here on; check indentation, colons and quotes.{english}");
+        }
     }
 
     public void Add(Mark at, string code, string chinese, string english) =>

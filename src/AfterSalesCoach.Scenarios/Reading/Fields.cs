@@ -15,6 +15,8 @@ internal sealed class Fields(YamlValue.Map map, ProblemList problems)
     private static readonly (string Chinese, string English) _cutText = (
         "如果它是一句话的后半句：{ } 里的逗号会把话断开，把整句用双引号括起来。", " If it is the rest of a text: a comma inside { } cuts it; put the whole text into double quotes.");
 
+    private static readonly (string Chinese, string English) _wideColon = ("名称后面的冒号要用半角的，再加一个空格。", " The colon after a name is the plain one, with a space.");
+
     private readonly List<string> _asked = [];
 
     public PackPosition Position => map.Position;
@@ -241,7 +243,8 @@ internal sealed class Fields(YamlValue.Map map, ProblemList problems)
         {
             if (!_asked.Contains(key.Text))
             {
-                var (chinese, english) = map.IsInBraces && value is YamlValue.Scalar { Text: "" } ? _cutText : Nearest.Suggestion(key.Text, _asked);
+                var (chinese, english) = key.Text.Contains('：', StringComparison.Ordinal) ? _wideColon
+                    : map.IsInBraces && value is YamlValue.Scalar { Text: "" } ? _cutText : Nearest.Suggestion(key.Text, _asked);
                 problems.Add(key.Position, "ASP2009", $"不认识“{key.Text}”。{chinese}这里可以写：{string.Join("、", _asked)}。", $"'{key.Text}' is not known here.{english} Known: {string.Join(", ", _asked)}.");
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfterSalesCoach.Linting.Configuration;
 using AfterSalesCoach.Scenarios.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -58,16 +59,29 @@ internal sealed class YamlTree(string file, ProblemList problems)
         }
         catch (YamlException e)
         {
-            problems.Add(At(e.Start), "ASP1004", $"YAML 写法有误：{Said(e)}。检查缩进、冒号和引号；{{ }}、[ ] 里的文字有逗号、冒号或引号时，整句用双引号括起来。",
-                $"Not valid YAML: {Said(e)}. Check indentation, colons and quotes; inside {{ }} and [ ] put a text with commas, colons or quotes into double quotes.");
+            Report(content, At(e.Start), Said(e));
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             // The scanner gives up on some broken scalars and half characters with these instead of a YamlException.
-            problems.Add(_reached, "ASP1004", "从这里往后不是合法的 YAML。检查缩进、冒号和引号。", "Not valid YAML from here on. Check indentation, colons and quotes.");
+            Report(content, _reached, "");
         }
 
         return null;
+    }
+
+    private void Report(string content, PackPosition reached, string said)
+    {
+        if (YamlMistake.Find(content, reached.Line, said) is { } mistake)
+        {
+            problems.Add(new PackPosition(file, (int)mistake.Line, (int)mistake.Column), "ASP1004", mistake.Text.Chinese, mistake.Text.English);
+            return;
+        }
+
+        var (chinese, english) = said.Length > 0 ? ($"（解析器的原话：{said}）", $" The parser says: {said}.") : ("", "");
+        problems.Add(
+            reached, "ASP1004", $"从这里往后不是合法的 YAML。检查缩进、冒号和引号；{{ }}、[ ] 里的文字有逗号、冒号或引号时，整句用双引号括起来。{chinese}",
+            $"Not valid YAML from here on. Check indentation, colons and quotes; inside {{ }} and [ ] put a text with commas, colons or quotes into double quotes.{english}");
     }
 
     private PackPosition Whole => new(file, 0, 0);

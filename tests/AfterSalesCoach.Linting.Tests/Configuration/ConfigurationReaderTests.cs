@@ -84,4 +84,18 @@ public sealed class ConfigurationReaderTests
     public void Deep_nesting_is_refused() =>
         FluentActions.Invoking(() => ConfigurationReader.Parse("x.yml", "a: " + new string('[', 5_000) + new string(']', 5_000)))
             .Should().Throw<ConfigurationException>().Which.Problems[0].Code.Should().BeOneOf("ASF1008", "ASF1003");
+
+    [Theory]
+    [InlineData("severity：\n  ASC1001: warning\n", 1, "“severity”后面的冒号是全角的")]
+    [InlineData("severity:\n\tASC1001: warning\n", 2, "Tab")]
+    [InlineData("severity:\n  ASC1001:warning\n  ASC1002: error\n", 2, "少了一个空格")]
+    [InlineData("severity:\n  ASC1001: warning\n  ASC1001: error\n", 3, "写了两遍")]
+    [InlineData("severity:\n  ASC1001: \"warning\n", 2, "没有收尾")]
+    public void A_mistake_in_YAML_is_told_in_Chinese_on_its_line(string yaml, int line, string reason)
+    {
+        var problem = FluentActions.Invoking(() => ConfigurationReader.Parse("x.yml", yaml)).Should().Throw<ConfigurationException>().Which.Problems[0];
+
+        (problem.Line, problem.Code).Should().Be((line, "ASF1003"));
+        problem.Text.Chinese.Should().Contain(reason);
+    }
 }
