@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using AfterSalesCoach.Cli.Output;
 using AfterSalesCoach.Linting;
+using AfterSalesCoach.Scenarios.Reading;
 
 namespace AfterSalesCoach.Cli;
 
@@ -12,12 +13,16 @@ internal static class Usage
     private static readonly HashSet<string> _filesAndFolders =
         ["--accepted", "--baseline", "--compare", "--config", "--corpus", "--data", "--dictionary", "--out", "--output", "--pack", "--regressions", "--sample", "--scorecard", "--script", "--service-level", "--store"];
 
+    /// <summary>Letters in which what was typed may differ from what was meant; two that changed places are two.</summary>
+    private const int MostEdits = 2;
+
     /// <returns>Null when nothing is wrong.</returns>
     public static LocalizedText? Fault(ParseResult result, Option<string> language)
     {
         if (result.UnmatchedTokens is [var unmatched, ..])
         {
-            return Unknown(unmatched);
+            // What follows a mistyped option that was taken for a path is not the mistake.
+            return UnknownOption(result) ?? Unknown(unmatched, result.CommandResult.Command);
         }
 
         return result.Errors is [var error, ..] ? Describe(error) : UnknownOption(result) ?? Empty(result) ?? UnknownLanguage(result, language);
@@ -27,8 +32,36 @@ internal static class Usage
     public static string LanguageOf(ParseResult result, Option<string> language) =>
         result.GetResult(language) is { Tokens: [.., var last] } ? last.Value : "zh";
 
-    private static LocalizedText Unknown(string argument) => new(
-        $"不认识的参数“{Printable.Text(argument)}”。运行 coach --help 看用法。", $"Unknown argument '{Printable.Text(argument)}'; see coach --help.");
+    private static LocalizedText Unknown(string argument, Command command)
+    {
+        var help = command is RootCommand ? "coach --help" : $"coach {PathOf(command)} --help";
+        var (chinese, english) = Suggestion(argument, command);
+        return command.Subcommands.Count > 0 && !argument.StartsWith('-')
+            ? new($"没有命令“{Printable.Text(argument)}”。{chinese}运行 {help} 看有哪些命令。", $"There is no command '{Printable.Text(argument)}'.{english} See {help}.")
+            : new($"不认识的参数“{Printable.Text(argument)}”。{chinese}运行 {help} 看用法。", $"Unknown argument '{Printable.Text(argument)}'.{english} See {help}.");
+    }
+
+    /// <summary>The command, or the option, that was probably meant.</summary>
+    private static (string Chinese, string English) Suggestion(string argument, Command command)
+    {
+        var (name, value) = argument.IndexOf('=', StringComparison.Ordinal) is var at and > 0 ? (argument[..at], argument[at..]) : (argument, "");
+        var isOption = name.StartsWith('-');
+        var known = isOption
+            ? Around(command).SelectMany(c => c.Options.Where(o => c == command || o.Recursive)).Where(o => !o.Hidden).Select(o => o.Name)
+            : command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name);
+        if (Nearest.To(name, known, MostEdits) is not { } meant)
+        {
+            return ("", "");
+        }
+
+        var whole = isOption ? meant + Printable.Text(value) : command is RootCommand ? $"coach {meant}" : $"coach {PathOf(command)} {meant}";
+        return ($"是不是“{whole}”？", $" Did you mean '{whole}'?");
+    }
+
+    private static IEnumerable<Command> Around(Command command) => command.Parents.OfType<Command>().SelectMany(Around).Prepend(command);
+
+    /// <summary>With the commands around it: <c>pack test</c>.</summary>
+    private static string PathOf(Command command) => command.Parents.FirstOrDefault() is Command parent and not RootCommand ? $"{PathOf(parent)} {command.Name}" : command.Name;
 
     private static LocalizedText Describe(ParseError error) => (error.SymbolResult as OptionResult ?? error.SymbolResult?.Parent as OptionResult, error.SymbolResult) switch
     {
@@ -72,9 +105,15 @@ internal static class Usage
         var literal = result.Tokens.SkipWhile(t => t.Type != TokenType.DoubleDash).Skip(1).Count();
         var option = Positional(result).SelectMany(a => a.Tokens).SkipLast(literal).Select(t => t.Value)
             .FirstOrDefault(v => v.Length > 1 && v[0] == '-' && !Path.Exists(v));
-        return option is null ? null : new LocalizedText(
-            $"不认识的选项“{Printable.Text(option)}”。运行 coach {result.CommandResult.Command.Name} --help 看用法；如果是文件名，写成 ./{Printable.Text(option)}。",
-            $"Unknown option '{Printable.Text(option)}'; see coach {result.CommandResult.Command.Name} --help. If it is a file, write ./{Printable.Text(option)}.");
+        if (option is null)
+        {
+            return null;
+        }
+
+        var (chinese, english) = Suggestion(option, result.CommandResult.Command);
+        return new LocalizedText(
+            $"不认识的选项“{Printable.Text(option)}”。{chinese}运行 coach {PathOf(result.CommandResult.Command)} --help 看用法；如果是文件名，写成 ./{Printable.Text(option)}。",
+            $"Unknown option '{Printable.Text(option)}'.{english} See coach {PathOf(result.CommandResult.Command)} --help. If it is a file, write ./{Printable.Text(option)}.");
     }
 
     private static LocalizedText? Empty(ParseResult result)

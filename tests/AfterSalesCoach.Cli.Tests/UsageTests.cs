@@ -19,6 +19,14 @@ public sealed class UsageTests
     [InlineData("--lang 后面没有写值", "lint", "--reply", "x", "--lang")]
     [InlineData("不认识的选项“--no-such-opt”", "lint", "--no-such-opt")]
     [InlineData("不认识的选项“--treads”", "score", "x", "--out", "y", "--treads", "4")]
+    [InlineData("没有命令“tset”。是不是“coach pack test”？", "pack", "tset")]
+    [InlineData("没有命令“modle”。是不是“coach model”？", "modle", "evaluate")]
+    [InlineData("没有命令“evalaute”。是不是“coach model evaluate”？", "model", "evalaute")]
+    [InlineData("没有命令“no”。运行 coach pack --help", "pack", "no")]
+    [InlineData("没有命令“something-else”。运行 coach --help", "something-else")]
+    [InlineData("不认识的选项“--lnag”。是不是“--lang”？", "pack", "check", "--lnag", "en")]
+    [InlineData("不认识的选项“--formt=json”。是不是“--format=json”？", "lint", "x", "--formt=json")]
+    [InlineData("不认识的参数“b”。运行 coach pack check --help", "pack", "check", "a", "b")]
     [InlineData("--threads 至少是 1", "lint", "--reply", "x", "--threads", "0")]
     [InlineData("--threads 至少是 1", "score", "x", "--out", "y", "--threads", "-5")]
     [InlineData("--last 至少是 1", "trend", "--last", "0")]
@@ -39,6 +47,8 @@ public sealed class UsageTests
     [InlineData("A path or an argument is empty", "lint", "")]
     [InlineData("--threads has to be a whole number, not 'abc'", "lint", "x", "--threads", "abc")]
     [InlineData("coach review lacks an argument", "review")]
+    [InlineData("There is no command 'tset'. Did you mean 'coach pack test'?", "pack", "tset")]
+    [InlineData("There is no command 'modle'. Did you mean 'coach model'?", "modle")]
     public async Task The_message_is_English_when_asked(string message, params string[] arguments)
     {
         var run = await CommandHarness.RunAsync([.. arguments, "--lang", "en"]);

@@ -8,10 +8,11 @@ public static class Nearest
         To(written, candidates) is { } word ? ($"是不是“{word}”？", $" Did you mean '{word}'?") : ("", "");
 
     /// <summary>The candidate that is closest to what was written, or null when none is close.</summary>
-    public static string? To(string written, IEnumerable<string> candidates)
+    /// <param name="most">Edits that are close; a third of the word unless given. A word that would be written anew is never close.</param>
+    public static string? To(string written, IEnumerable<string> candidates, int? most = null)
     {
         var best = candidates.Select(c => (Word: c, Distance: Distance(written, c))).OrderBy(c => c.Distance).ThenBy(c => c.Word, StringComparer.Ordinal).FirstOrDefault();
-        return best.Word is not null && best.Distance <= Math.Max(1, written.Length / 3) ? best.Word : null;
+        return best.Word is not null && best.Distance <= (most is { } edits ? Math.Min(edits, written.Length - 1) : Math.Max(1, written.Length / 3)) ? best.Word : null;
     }
 
     /// <summary>Levenshtein's distance; both words are cut at 40 characters.</summary>
