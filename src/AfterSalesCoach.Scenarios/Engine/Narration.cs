@@ -16,20 +16,22 @@ public static class Narration
     /// <summary>What a customer's message is in the chat: what is told, without its brackets, a notice, then what is said. Pictures are sent, so they are said.</summary>
     internal static IEnumerable<(Speaker Speaker, string Text)> Split(string text)
     {
-        var rest = text.TrimStart();
+        var (rest, isEmpty) = (text.TrimStart(), true);
         while (rest.Length > 0 && rest[0] is '（' or '(' && rest.IndexOf(ClosingOf(rest[0])!.Value) is var end and > 0)
         {
             if (rest[1..end].Trim() is { Length: > 0 } told)
             {
+                isEmpty = false;
                 yield return (Speaker.System, told);
             }
 
             rest = rest[(end + 1)..].TrimStart();
         }
 
-        if (rest.Length > 0)
+        // A message of nothing is a message: there is always something to answer.
+        if (rest.Length > 0 || isEmpty)
         {
-            yield return (rest[0] == Notice && EndIn(rest) == rest.Length ? Speaker.System : Speaker.Customer, rest);
+            yield return (rest.StartsWith(Notice) && EndIn(rest) == rest.Length ? Speaker.System : Speaker.Customer, rest);
         }
     }
 

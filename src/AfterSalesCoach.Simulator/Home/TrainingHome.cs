@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scenarios.Engine;
 using AfterSalesCoach.Scenarios.Judging;
@@ -129,10 +130,17 @@ public sealed class TrainingHome(
         Facts = FactSheet.Of(scenario, language),
         CustomerName = scenario.Customer.Name.In(language),
         Temperament = scenario.Customer.Temperament?.In(language) ?? "",
-        Opening = new ScenarioEngine(scenario, judge, seed: 1, language).Start().Transcript.ToArray()[0].Text,
+        Opening = OpeningOf(scenario),
         ReplyLimit = scenario.Clock.ReplyLimit,
         Pass = scenario.Rubric.Pass,
     };
+
+    /// <summary>The first words of the customer; what is told before them where there are none.</summary>
+    private string OpeningOf(Scenario scenario)
+    {
+        var opening = new ScenarioEngine(scenario, judge, seed: 1, language).Start().Transcript.ToArray();
+        return (opening.FirstOrDefault(m => m.Speaker == Speaker.Customer) ?? opening[0]).Text;
+    }
 
     private TrainingProgress ProgressOf(Standing standing)
     {

@@ -67,6 +67,8 @@ public sealed class ScenarioEngineTests
     [InlineData("【物流】已签收", "System 【物流】已签收")]
     [InlineData("（）【物流】已签收", "System 【物流】已签收")]
     [InlineData("（没有收尾", "Customer 哎，（没有收尾")]
+    [InlineData("（ ）", "Customer ")]
+    [InlineData(" ", "Customer ")]
     public void An_interjection_stands_before_what_is_said_and_what_is_told_is_not_the_customers(string says, params string[] shown)
     {
         var engine = Engine("says: { calm: 您看着办吧。, angry: 我要投诉你们！ }", $"says: \"{says}\"", "customer: { use: li, patience: 4 }", "customer: { use: li, patience: 4, annoyed_leads: [哎，], angry_leads: [哎，] }");

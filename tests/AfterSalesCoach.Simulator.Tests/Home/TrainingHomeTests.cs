@@ -12,6 +12,10 @@ public sealed class TrainingHomeTests : IDisposable
     private readonly PlayedSessions _played = new();
 
     [Fact]
+    public void A_card_quotes_the_customer_and_not_what_is_told() =>
+        _played.Home.Scenarios.Single(c => c.Id == "parcels/courier-cannot-reach").Opening.Should().Be("同志，我的花到哪儿了？");
+
+    [Fact]
     public void Lists_every_scenario_by_topic_and_difficulty()
     {
         var cards = _played.Home.Scenarios;
