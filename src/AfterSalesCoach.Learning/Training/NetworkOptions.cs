@@ -22,6 +22,9 @@ public sealed record NetworkOptions
     /// <summary>Share of the characters made unknown.</summary>
     public float CharacterDropout { get; init; } = 0.12f;
 
+    /// <summary>How far the vectors of the characters of a batch, taken together, are moved to where the loss grows fastest; learnt from there once more.</summary>
+    public float Disturbance { get; init; } = 1;
+
     /// <summary>By which part of a step the weights shrink.</summary>
     public float Decay { get; init; } = 0.01f;
 
