@@ -9,7 +9,7 @@ internal static partial class ClauseLinks
 {
     /// <summary>Whether the clause has its subject or its condition in the one before.</summary>
     public static bool LeansBack(Reply reply, int clause) =>
-        LacksSubject().IsMatch(reply.Clauses[clause].Text) && SameSentence(reply, clause);
+        SameSentence(reply, clause) && (LacksSubject().IsMatch(reply.Clauses[clause].Text) || (clause > 0 && Supposes().IsMatch(reply.Clauses[clause - 1].Text)));
 
     /// <summary>Whether the clause goes on the sentence of the one before.</summary>
     public static bool SameSentence(Reply reply, int clause) =>
@@ -31,6 +31,10 @@ internal static partial class ClauseLinks
 
         return new TextSpan(reply.Clauses[first].RawSpan.Start, reply.Clauses[last].RawSpan.End).Overlaps(span);
     }
+
+    /// <summary>如仍无声，可申请换货: what follows holds only then.</summary>
+    [GeneratedRegex("^(?:如果?|若|要是|万一|假如|一旦|要不是)(?!下|图|约|期|数)|的话$")]
+    private static partial Regex Supposes();
 
     /// <summary>刚打电话说…, 今天就能发出: whose, and if what, the clause before says.</summary>
     [GeneratedRegex("^(?:刚|已经?|就|再|也|还|都|又|才|到了?[就给]|是|会|能|可以|打电话|说|今天就|明天就|当天就|马上就|[今明后]天[到发寄送]|免费|两者|并|以及)")]

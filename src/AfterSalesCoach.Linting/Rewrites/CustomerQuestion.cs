@@ -69,6 +69,7 @@ internal sealed partial record CustomerQuestion(Asked Asked, string Words)
     private static Asked KindOf(string words) =>
         Payer().IsMatch(words) ? Asked.WhoPays
         : Money().IsMatch(words) ? Time().IsMatch(words) ? Asked.MoneyWhen : Quantity().IsMatch(words) ? Asked.HowMuch : Asked.Fact
+        : HowOften().IsMatch(words) ? Asked.Fact
         : Time().IsMatch(words) || Coming().IsMatch(words) ? Asked.When
         : words.Contains("怎么", StringComparison.Ordinal) || words.Contains("如何", StringComparison.Ordinal) ? Asked.How
         : Asked.Fact;
@@ -100,14 +101,14 @@ internal sealed partial record CustomerQuestion(Asked Asked, string Words)
     private static partial Regex Auxiliary();
 
     /// <summary>Words that make a clause a question even inside a sentence.</summary>
-    [GeneratedRegex("什么时[候间]|啥时候?|几时|何时|哪[天里儿个款种边一]|在哪|到哪|多[久少大长高重]|几[天号点个小分次克度码年月周]|是什么意思|(?:是|干)什么用|怎么|如何|谁[出付承来]|[能会行要用是算包可]不[能会行要用是算包可]|(?<a>\\p{IsCJKUnifiedIdeographs})不\\k<a>|支不支持|有没有|能否|是否")]
+    [GeneratedRegex("什么时[候间]|啥时候?|几时|何时|哪[天里儿个款种边一]|在哪|到哪|多[久少大长高重]|几[天号点个小分次克度码年月周]|是什么意思|(?:是|干)什么用|(?:穿|选|拍|买|用|按|是)(?:什么|啥)[码号色手方材型牌尺]|怎么|如何|谁[出付承来]|[能会行要用是算包可]不[能会行要用是算包可]|(?<a>\\p{IsCJKUnifiedIdeographs})不\\k<a>|\\p{IsCJKUnifiedIdeographs}还是\\p{IsCJKUnifiedIdeographs}|支不支持|有没有|能否|是否")]
     private static partial Regex Asks();
 
     [GeneratedRegex("^[\\p{IsCJKUnifiedIdeographs}0-9A-Za-z.]+$")]
     private static partial Regex Plain();
 
     /// <summary>Blame in the form of a question; nobody can answer it.</summary>
-    [GeneratedRegex("快点|尽快|早点|赶紧|抓紧|怎么(?:办|回事|搞|弄的|还|才|又|就|都|这么|这样|那么|没|不|会|能|可能|好意思|老|总|突然|变|成|少|多|是|样|只|比|跟|了|说|有|我|解决|处理|赔|退|补|算|想|个)|如何(?:处理|解决|是好)|虚假|虚标|刷单|(?<!是)什么意思|(?:这|你们?|就|说的)是什么意思|什么(?:玩意|东西|态度|情况|说法|鬼|人|道理)|凭|骗|良心|故意|糊弄|耍|打发|讲不讲|要不要脸|管不管|理不理|有没有(?:人|良|诚|点|在|搞|天理|王法|个说法)|在不在|是不是(?:人|在|想|觉得|故意|骗|欺|你|都|该|应该|有|太|不|坏|没|质量|漏|假)|还要多久才|多少[遍次回]|几[次遍回]了|谁(?:敢|信|还|家|会|愿|受得)|哪有|哪个|哪里(?:好|对|像|有)|投诉|差评|能不能(?:快|有点|给个|尽快|行|别|好好|负|管|说|认)|会不会(?:说|做|办)|不要脸|行不行$|要不(?:是|然)|^能不能$")]
+    [GeneratedRegex("快点|尽快|早点|赶紧|抓紧|怎么(?:办|回事|搞|弄的|还|才|又|就|都|这么|这样|那么|没|不|会|能|可能|好意思|老|总|突然|变|成|少|多|是|样|只|比|跟|了|说|有|我|解决|处理|赔|退|补|算|想|个)|如何(?:处理|解决|是好)|虚假|虚标|刷单|(?<!是)什么意思|(?:这|你们?|就|说的)是什么意思|什么(?:玩意|东西|态度|情况|说法|鬼|人|道理)|凭|骗|良心|故意|糊弄|耍|打发|讲不讲|要不要脸|管不管|理不理|有没有(?:人|良|诚|点|在|搞|天理|王法|个说法)|在不在|是不是(?:人|在|想|觉得|故意|骗|欺|你|都|该|应该|有|太|不|坏|没|质量|漏|假)|还要多久才|多少[遍次回]|几[次遍回]了|谁(?:敢|信|还|家|会|愿|受得)|哪有|哪个|哪里(?:好|对|像|有)|投诉|差评|^行不行|能不能(?:快|有点|给个|尽快|行|别|好好|负|管|说|认)|会不会(?:说|做|办)|不要脸|行不行$|要不(?:是|然)|^能不能$")]
     private static partial Regex Reproach();
 
     /// <summary>A remedy asked for: what is done answers it.</summary>
@@ -122,6 +123,10 @@ internal sealed partial record CustomerQuestion(Asked Asked, string Words)
 
     [GeneratedRegex("时候|几时|何时|啥时|哪天|多久|几[天号点小分]")]
     private static partial Regex Time();
+
+    /// <summary>几天浇一次水, 多久洗一回: no date.</summary>
+    [GeneratedRegex("(?:几|多少|多久)[天周月小时]*.{0,4}一?[次回遍趟]")]
+    private static partial Regex HowOften();
 
     [GeneratedRegex("多少|几(?:块|元|成|折)")]
     private static partial Regex Quantity();

@@ -96,13 +96,19 @@ internal static partial class KeptClauses
             for (var i = 0; i < kept.Length; i++)
             {
                 var tags = message.Tags.Where(t => t.Clause == i).ToList();
-                kept[i] = (dangerous && Settles(clauses[i].Text, tags) && !DoesAny(_unkind, tags)) || (helps && MayStay(clauses[i], tags));
+                if (i > 0 && !kept[i - 1] && tags.Count == 0 && ClauseLinks.SameSentence(reply, i) && !Remedial().IsMatch(clauses[i].Text))
+                {
+                    // 运费您自己出，来回24: of what, the clause before said.
+                    continue;
+                }
+
+                kept[i] = (dangerous && Settles(clauses[i].Text, tags) && !DoesAny(_unkind, tags) && !Burdens().IsMatch(clauses[i].Text)) || (helps && MayStay(clauses[i], tags));
             }
 
             return WithWhatTheyLeanOn(reply, WithoutPreamble(reply, kept), []);
 
             bool MayStay(Clause clause, List<ActTag> tags) =>
-                !MerelyProtects(clause.Text, tags) && !Laborious().IsMatch(clause.Text) && !(tags.Count == 0 && Remark().IsMatch(clause.Text))
+                !MerelyProtects(clause.Text, tags) && !Burdens().IsMatch(clause.Text) && !Defends().IsMatch(clause.Text) && !Laborious().IsMatch(clause.Text) && !(tags.Count == 0 && Remark().IsMatch(clause.Text))
                 && !Pleasantry().IsMatch(clause.Text) && !(dangerous && Consolation().IsMatch(clause.Text))
                 && (!spoilt || StandsBesideBad(clause, tags));
 
@@ -129,6 +135,8 @@ internal static partial class KeptClauses
             keep[i] = (!flagged.Exists(f => f.Overlaps(clauses[i].RawSpan)) || (!located && Settles(clauses[i].Text, tags)))
                 && !DoesAny(_bad, tags)
                 && !Pleasantry().IsMatch(clauses[i].Text)
+                && !Burdens().IsMatch(clauses[i].Text)
+                && !Defends().IsMatch(clauses[i].Text)
                 && !(tags.Exists(t => t.Act == DialogueAct.GuideUsage) && !(i > 0 && keep[i - 1] && ClauseLinks.SameSentence(reply, i) && message.Tags.Any(t => t.Clause == i - 1 && _warnings.Contains(t.Act))))
                 && !(tags.Exists(t => t.Act == DialogueAct.AskEvidence) && (contactsFall || !AsksPolitely().IsMatch(clauses[i].Text)))
                 && !(contactsFall && tags.Exists(t => t.Act == DialogueAct.GiveContact) && !HoldsNumber().IsMatch(clauses[i].Text))
@@ -177,6 +185,23 @@ internal static partial class KeptClauses
             facts[i] = keep[i]
                 && (reply.Message.Tags.Any(t => t.Clause == i && t.IsAffirmed && _substance.Contains(t.Act)) || HoldsNumber().IsMatch(reply.Clauses[i].Text)
                     || (i + 1 < keep.Length && facts[i + 1] && ClauseLinks.LeansBack(reply, i + 1)));
+        }
+
+        // The steps of one instruction are one fact: 长按十秒 is of no use without 放回充电盒.
+        for (var i = 0; i < facts.Length; i++)
+        {
+            if (facts[i] && reply.Message.Tags.Any(t => t.Clause == i && t.Act == DialogueAct.GuideUsage))
+            {
+                for (var before = i; before > 0 && keep[before - 1] && ClauseLinks.SameSentence(reply, before); before--)
+                {
+                    facts[before - 1] = true;
+                }
+
+                for (var after = i + 1; after < facts.Length && keep[after] && ClauseLinks.SameSentence(reply, after); after++)
+                {
+                    facts[after] = true;
+                }
+            }
         }
 
         return facts;
@@ -265,11 +290,19 @@ internal static partial class KeptClauses
         && message.Normalized.BoundaryBefore(message.Clauses[clause].Span.Start) < AfterSalesCoach.Text.Normalization.Boundary.Stop;
 
     /// <summary>Chat writers put spaces and line breaks where a comma belongs.</summary>
-    private static string Tidy(string run) => Gaps().Replace(run.Trim(), "，");
+    private static string Tidy(string run) => Familiar().Replace(Gaps().Replace(run.Trim(), "，"), "您");
 
     /// <summary>但是 …, 如果 …, 只要 …: half a thought whose other half may be gone.</summary>
-    [GeneratedRegex("^(不过|但是?|可是|只是|然而|而且|所以|因此|那么?就|如果|要是|若|只要|只有|除非|否则|不然|才|就(?!给|帮|退|补)|或者|前提|写|建议|可以?考虑|我想|您先|你先|先把)|(再|才能?|了就|之后|以后|的话)$|[要若]是?.*的话|您(?:自己)?[修剪用拆洗穿动开]+过|(?:退|寄|拿)回来$|(?:不了|不动|没法|没办法|做不到|不成|来着)$|凭.{0,4}(?:意见|报告|证明|单)|去年|那张图|没有?[讲说]$|^结果|不合格|已经算|算(?:很|挺|蛮)[快好]|(?:好多|很多|别的|其他|多数)(?:客户|顾客|买家)")]
+    [GeneratedRegex("^(不过|但是?|可是|只是|然而|而且|所以|因此|那么?就|如果|要是|若|只要|只有|除非|否则|不然|才|就(?!给|帮|退|补)|或者|前提|写|建议|可以?考虑|我想|您先|你先|先把)|(再|才能?|了就|之后|以后|的话)$|[要若]是?.*的话|您(?:自己)?[修剪用拆洗穿动开]+过|(?:退|寄|拿)回来$|(?:不了|不动|没法|没办法|做不到|不成|来着)$|凭.{0,4}(?:意见|报告|证明|单)|去年|那张图|没有?[讲说]$|^(?:电话|号码|热线|地址|微信|网址|链接)[是：:]|^结果|不合格|已经算|算(?:很|挺|蛮)[快好]|(?:好多|很多|别的|其他|多数)(?:客户|顾客|买家)")]
     private static partial Regex Leaning();
+
+    /// <summary>换货运费你自己出, 别退了, 别充太满就没事: leaves the customer with it, or says that nothing is the matter.</summary>
+    [GeneratedRegex("(?:[您你]|客户|买家|用户)自?己?(?:出|承担|负担|负责|付|垫|掏|买|想办法|解决)|自理$|自费|自己(?:出|承担|负担|付|掏|买一?|想办法|解决)|[^不]用[您你]出|别退|不退不|不可能|不用退|就?没事了?$|没(?:啥|什么)(?:事|问题|影响)|爱.不.|别计较|别想|没得|概不|一律不")]
+    private static partial Regex Burdens();
+
+    /// <summary>仓库都是称重发货的: no answer, where somebody says that a thing is missing.</summary>
+    [GeneratedRegex("发货前|出厂|出库|仓库.{0,3}(?:都|会)|都.{0,3}(?:称重|检查|质检|核对|检测|是新)|足斤足两")]
+    private static partial Regex Defends();
 
     /// <summary>What stands beside an absolute promise and leans on it: 周日稳到, 您尽管用.</summary>
     [GeneratedRegex("赔|一辈子|用到|稳|肯定|一定|铁定|绝对|保证|百分百|永远|终身|尽管|放一百个心|万无一失|包您|包你")]
@@ -330,6 +363,10 @@ internal static partial class KeptClauses
 
     [GeneratedRegex("[今明后][天晚早]|小时|分钟|[一二三四五六七八九十两]点|周[一二三四五六日天]|上午|下午|晚上")]
     private static partial Regex NamesTime();
+
+    /// <summary>The rest of the suggestion says 您.</summary>
+    [GeneratedRegex("你(?!们)(?!好)")]
+    private static partial Regex Familiar();
 
     [GeneratedRegex("(?<=[\\p{IsCJKUnifiedIdeographs}0-9])[\\s~～]+(?=[\\p{IsCJKUnifiedIdeographs}])")]
     private static partial Regex Gaps();

@@ -14,8 +14,14 @@ internal sealed record Phrase(string Text)
     /// <summary>The papers, parcels and people it speaks of.</summary>
     public UInt128 Things { get; } = PhraseGrounding.ThingsIn(Text);
 
+    /// <summary>What it claims of the case.</summary>
+    public Claims Claims { get; } = PhraseClaims.In(Text);
+
     public bool CanBeFilled(RewriteCase about) =>
         (about.Echo is not null || !Echoes) && (about.Goods is not null || !NamesGoods) && (about.Question is not null || !TakesUpQuestion);
+
+    /// <summary>Whether the case bears out what it claims.</summary>
+    public bool IsTrueOf(RewriteCase about) => (Claims & ~about.Known) == 0;
 
     /// <summary>Whether it speaks of nothing but <paramref name="mentioned"/>.</summary>
     public bool IsGrounded(UInt128 mentioned) => (Things & ~mentioned) == 0;

@@ -11,6 +11,9 @@ internal sealed class PhraseBank
     private static readonly Lazy<PhraseBank> _default =
         new(() => new PhraseBank(PhraseResources.PhraseFiles.SelectMany(f => PhraseFileReader.Read(PhraseResources.Lines(f)))));
 
+    /// <summary>Findings whose answers take back what the agent asked for or objected: 包装不在了也没关系 is said to nobody who only tells of a wet box.</summary>
+    private static readonly string?[] _answerArguments = ["ASC2001", "ASC2002", "ASC2003", "ASC3001", "ASC3006", "ASC3007"];
+
     private static readonly int _manners = Enum.GetValues<Manner>().Length;
     private static readonly int _situations = Enum.GetValues<Situation>().Length;
 
@@ -35,7 +38,7 @@ internal sealed class PhraseBank
     /// <param name="turn">0 for the first choice; the next numbers give the next phrases that fit as well, over and over.</param>
     public string? Phrase(RewriteStep step, RewriteCase about, Manner manner, int turn, string? rule = null)
     {
-        var mentioned = Mentioned(step, about);
+        var mentioned = Mentioned(step, about, rule);
         var fitting = new List<(int Rank, Phrase Phrase)>();
         foreach (var section in SectionsFor(step, manner, about.Situation))
         {
@@ -43,7 +46,7 @@ internal sealed class PhraseBank
             {
                 foreach (var phrase in section.Phrases)
                 {
-                    if (phrase.CanBeFilled(about) && phrase.IsGrounded(mentioned) && !(step == RewriteStep.Apology && phrase.Echoes && (phrase.Things & about.Echoed & ~PhraseGrounding.Uses) != 0))
+                    if (phrase.CanBeFilled(about) && phrase.IsTrueOf(about) && phrase.IsGrounded(mentioned) && !(step == RewriteStep.Apology && phrase.Echoes && (phrase.Things & about.Echoed & ~PhraseGrounding.Uses) != 0))
                     {
                         fitting.Add((Rank(section, phrase, about), phrase));
                     }
@@ -75,8 +78,9 @@ internal sealed class PhraseBank
     }
 
     /// <summary>What a phrase may speak of: what the shop does next may bring in a parcel or a fitter of its own.</summary>
-    private static UInt128 Mentioned(RewriteStep step, RewriteCase about) => step switch
+    private static UInt128 Mentioned(RewriteStep step, RewriteCase about, string? rule) => step switch
     {
+        RewriteStep.Answer when _answerArguments.Contains(rule) => about.Argued,
         RewriteStep.Answer => about.Things,
         RewriteStep.Apology or RewriteStep.Care => about.Concerns,
         RewriteStep.Remedy when !about.NeedsFitter => ~PhraseGrounding.Fitter | about.Things,

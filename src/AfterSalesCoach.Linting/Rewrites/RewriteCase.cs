@@ -21,6 +21,12 @@ internal sealed record RewriteCase(
     /// <summary>What the echo speaks of, so that the apology does not say it twice.</summary>
     public UInt128 Echoed { get; init; }
 
+    /// <summary>What the agent gave as a reason or asked for, and what the customer says is missing; what evidence is waived of is one of these.</summary>
+    public UInt128 Argued { get; init; }
+
+    /// <summary>What the dialogue shows, and a phrase may therefore say.</summary>
+    public Claims Known { get; init; }
+
     public Goods? Goods { get; init; }
 
     /// <summary>What the customer asked, in words that can be taken up, or null.</summary>

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Dialogue.Acts;
 
 namespace AfterSalesCoach.Linting.Rewrites;
 
 /// <summary>Reads from the conversation and the findings what a rewrite has to know.</summary>
-internal static partial class RewriteCaseReader
+internal static class RewriteCaseReader
 {
     /// <summary>The suggested sum lies this much above the damaged share. Source: fruit guide 方案三, a share somewhat above the damage.</summary>
     private const decimal Generosity = 1.1m;
@@ -25,7 +24,7 @@ internal static partial class RewriteCaseReader
     /// <summary>The goods are those named first in this many messages of the customer: 放瓷砖上 comes later.</summary>
     private const int GoodsMessages = 6;
 
-    private static readonly string[] _gas = ["燃气", "煤气", "天然气", "漏气", "瓦斯", "液化气"];
+    private static readonly string[] _gas = ["燃气", "煤气", "天然气", "漏气", "瓦斯", "液化气", "点火"];
 
     private static readonly string[] _current = ["漏电", "触电", "电到", "电了", "麻手", "冒烟", "火花", "插座", "插头", "充电", "跳闸", "通电"];
 
@@ -39,6 +38,9 @@ internal static partial class RewriteCaseReader
         var rules = findings.Select(d => d.RuleId).Distinct().OrderBy(Rank).ToImmutableArray();
         var goods = reply.RecentCustomerMessages.TakeLast(GoodsMessages).Select(m => GoodsList.Default.FindIn(m.Text)).FirstOrDefault(g => g is not null);
         var concerns = PhraseGrounding.ThingsIn(string.Join(' ', reply.RecentCustomerMessages.Select(m => m.Text)));
+        concerns = (concerns & PhraseGrounding.Noise) != 0 ? concerns & ~(PhraseGrounding.Uses & ~PhraseGrounding.Noise) : concerns;
+        var said = PhraseGrounding.ThingsIn(reply.Message.Text);
+        var lacking = reply.RecentCustomerMessages.Where(m => m.Mentions(DialogueAct.LackEvidence)).Aggregate((UInt128)0, (all, m) => all | PhraseGrounding.ThingsIn(m.Text));
         var wish = WishReader.Read(reply);
         var question = CustomerQuestion.LastOf(reply);
         var echo = CustomerEcho.Of(reply, trusted: rules.Any(r => _tellOfProblem.Contains(r)) || reply.RecentCustomerMessages.Any(m => SituationWords.Trouble.OccursIn(m.Text)), goods);
@@ -49,19 +51,24 @@ internal static partial class RewriteCaseReader
             situation = Situation.Flaw;
         }
 
+        situation = SituationReader.Narrow(reply, situation);
+        var known = KnownClaims.Of(reply, situation, wish);
+
         echo = _beside.Contains(situation) ? null : echo;
         var about = new RewriteCase(
-            situation, CategoryOf(reply), wish == Wish.Repair && rules.Contains("ASC3012") ? Wish.None : wish, StateOf(reply), rules, SeedOf(reply))
+            situation, CategoryOf(reply), wish == Wish.Repair && rules.Contains("ASC3012") ? Wish.None : wish, StateOf(reply, known), rules, SeedOf(reply))
         {
             Echo = echo,
             Echoed = PhraseGrounding.ThingsIn(echo ?? ""),
-            Things = concerns | PhraseGrounding.ThingsIn(reply.Message.Text),
+            Things = concerns | said,
+            Argued = said | lacking,
+            Known = known,
             Concerns = concerns,
             Goods = goods,
             Question = question,
             IsFixture = reply.RecentCustomerMessages.Any(m => SituationWords.Fixtures.OccursIn(m.Text)),
             Address = MannerReader.AddressOf(reply),
-            Outlay = WishReader.Outlay(reply) is { } outlay ? string.Create(CultureInfo.InvariantCulture, $"【垫付的{outlay:0.##}元】") : "【垫付金额】",
+            Outlay = WishReader.Outlay(reply) is { } outlay ? string.Create(CultureInfo.InvariantCulture, $"【{(reply.RecentCustomerMessages.Any(m => m.Text.Contains("多收", StringComparison.Ordinal)) ? "多收" : "垫付")}的{outlay:0.##}元】") : "【垫付金额】",
         };
         if (about.Situation == Situation.Sum)
         {
@@ -104,17 +111,15 @@ internal static partial class RewriteCaseReader
 
     private static int Rank(string rule) => Array.IndexOf(_answerFirst, rule) is >= 0 and var rank ? rank : _answerFirst.Length;
 
-    private static CaseState StateOf(Reply reply)
+    private static CaseState StateOf(Reply reply, Claims known)
     {
         if (!reply.Case.HasContext)
         {
             return CaseState.Canned | CaseState.NoSeen;
         }
 
-        var seen = reply.RecentCustomerMessages.Any(m => (m.Mentions(DialogueAct.GiveEvidence) && !OrderedSince().IsMatch(m.Text))
-            || m.Raw.Contains("[图", StringComparison.Ordinal) || m.Raw.Contains("[视频", StringComparison.Ordinal));
         var waits = Waits(reply);
-        return (seen ? CaseState.Seen : CaseState.NoSeen)
+        return ((known & Claims.Sent) != 0 ? CaseState.Seen : CaseState.NoSeen)
             | (reply.CustomerMentioned(DialogueAct.LackEvidence) ? CaseState.Lacking : CaseState.None)
             | (waits ? CaseState.Waiting : CaseState.None)
             | (reply.Case.AlreadySoothed ? waits ? CaseState.Delayed : CaseState.Later : CaseState.None);
@@ -123,10 +128,6 @@ internal static partial class RewriteCaseReader
     /// <summary>The customer asks for what should have come: 那补啊, 所以呢, 怎么还没到.</summary>
     private static bool Waits(Reply reply) =>
         reply.LastCustomerMessages.Any(m => _stillWaiting.Any(w => m.Text.Contains(w, StringComparison.Ordinal)) || (m.Mentions(DialogueAct.Urge) && !m.Mentions(DialogueAct.DisputeAmount)));
-
-    /// <summary>拍了三天了: ordered, not photographed.</summary>
-    [GeneratedRegex("拍了?.{1,3}[天周月]")]
-    private static partial Regex OrderedSince();
 
     /// <summary>FNV-1a over the words of the case. Source: Fowler, Noll, Vo, "FNV hash history", 32-bit constants.</summary>
     private static uint SeedOf(Reply reply)

@@ -101,4 +101,13 @@ internal enum Situation
 
     /// <summary>Nobody answered the telephone or the chat.</summary>
     Unanswered,
+
+    /// <summary>Nothing is broken: size, colour, taste or shape is not what was expected or shown.</summary>
+    Mismatch,
+
+    /// <summary>How somebody of the shop or the carrier spoke to the customer.</summary>
+    Attitude,
+
+    /// <summary>The customer's name, number or address got about.</summary>
+    Privacy,
 }

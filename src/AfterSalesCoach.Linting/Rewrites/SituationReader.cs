@@ -20,10 +20,21 @@ internal static partial class SituationReader
     /// <summary>Findings that are made only where the goods are at fault.</summary>
     private static readonly string[] _byQuality = ["ASC1002", "ASC1003", "ASC2001", "ASC2002"];
 
+    /// <summary>你好, 在吗.</summary>
+    private const int ShortestAddress = 3;
+
+    /// <summary>Findings about how and when something is said, which do not tell that anything went wrong.</summary>
+    private static readonly string[] _byTone = ["ASC1005", "ASC1007", "ASC3009", "ASC4003"];
+
     /// <param name="rules">The findings about the reply, which tell of cases that the customer's words do not.</param>
     public static Situation Read(Reply reply, IReadOnlyCollection<string> rules, CustomerQuestion? question)
     {
         var facts = reply.Case;
+        if (question is not null && rules.All(r => _byTone.Contains(r)) && !facts.InjuryReported && !facts.HazardReported && AsksAndNothingElse(reply))
+        {
+            return question.Asked == Asked.When && facts.ProblemReported ? Situation.Stuck : Situation.Inquiry;
+        }
+
         var text = Harmless().Replace(string.Join(' ', reply.RecentCustomerMessages.Select(m => m.Text)), "");
         if (facts.InjuryReported && (rules.Contains("ASC5001") || rules.Contains("ASC2003") || rules.Contains("ASC5002") || (facts.CareShown && !OnlyAsks(reply))))
         {
@@ -33,6 +44,11 @@ internal static partial class SituationReader
         if ((rules.Contains("ASC3005") && !facts.ProblemReported && Has(text, SituationWords.ClaimForm)) || (rules.Contains("ASC3004") && (Has(text, SituationWords.Claim) || !facts.ProblemReported)))
         {
             return Situation.Reason;
+        }
+
+        if (rules.Contains("ASC5001") && Has(text, SituationWords.Wounding) && !Unhurt().IsMatch(text))
+        {
+            return OfInjury(text, reply.Category);
         }
 
         if (facts.HazardReported)
@@ -72,7 +88,7 @@ internal static partial class SituationReader
         }
 
         var wrong = reply.RecentCustomerMessages.Any(m => IsOtherThanOrdered(m.Text));
-        if (OfMatter(text, facts, wrong) is { } matter)
+        if (OfMatter(text, facts, wrong, question) is { } matter)
         {
             return matter;
         }
@@ -93,8 +109,48 @@ internal static partial class SituationReader
         return OfWords(reply, rules, question, text);
     }
 
+    /// <summary>Tells goods that are not as expected from goods with a fault: 偏大 is no 质量问题, and 硬邦邦 fruit is not rotten.</summary>
+    public static Situation Narrow(Reply reply, Situation read)
+    {
+        if (read is not (Situation.Flaw or Situation.Fault or Situation.General or Situation.Rotten or Situation.Resale) || !reply.Case.HasContext)
+        {
+            return read;
+        }
+
+        var (defective, measured) = (false, false);
+        foreach (var message in reply.RecentCustomerMessages)
+        {
+            defective |= SituationWords.Defects.OccursIn(message.Text);
+            measured |= SituationWords.Measure.OccursIn(message.Text);
+        }
+
+        return measured && !defective ? Situation.Mismatch : read;
+    }
+
     /// <summary>这酒喝了会头疼吗: asked before anything has happened.</summary>
     private static bool OnlyAsks(Reply reply) => reply.RecentCustomerMessages.All(m => m.Clauses.Any(c => Prospect().IsMatch(c.Text)));
+
+    /// <summary>偏大还是偏小，我160穿什么码: every clause asks something that can be looked up, and none tells of trouble.</summary>
+    private static bool AsksAndNothingElse(Reply reply)
+    {
+        foreach (var message in reply.RecentCustomerMessages)
+        {
+            foreach (var clause in message.Clauses)
+            {
+                if (Wonders().IsMatch(clause.Text) || (clause.Text.Length > ShortestAddress && CustomerQuestion.Read(clause.RawSpan.Of(message.Raw), clause.IsQuestion) is null or { Asked: Asked.MoneyWhen or Asked.HowMuch }))
+                {
+                    return false;
+                }
+            }
+
+            if (Has(Harmless().Replace(message.Text, ""), SituationWords.Trouble))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether one thing was ordered and another came.</summary>
     public static bool IsOtherThanOrdered(string text) => OtherThanOrdered().IsMatch(text);
@@ -142,8 +198,10 @@ internal static partial class SituationReader
         !Has(text, SituationWords.Pets) && (category is ProductCategory.Food or ProductCategory.Fresh or ProductCategory.Other || Has(text, SituationWords.Swallowed));
 
     /// <summary>Matters that have nothing to do with the quality of the goods.</summary>
-    private static Situation? OfMatter(string text, CaseFacts facts, bool wrong) =>
+    private static Situation? OfMatter(string text, CaseFacts facts, bool wrong, CustomerQuestion? question) =>
         wrong && !facts.IsDispute ? Situation.Wrong
+        : Has(text, SituationWords.ReturnAddress) && !Has(text, SituationWords.Trouble) ? Situation.Inquiry
+        : Has(text, SituationWords.Attitude) && !Has(text, SituationWords.Trouble) && !Has(text, SituationWords.Wounding) && !facts.IsDispute ? Situation.Attitude
         : Has(text, SituationWords.Redeem) ? Situation.General
         : Has(text, SituationWords.RefundShort) || RefundChanged().IsMatch(text) ? Situation.Sum
         : RefundAwaited().IsMatch(text) && !Has(text, SituationWords.Returned) ? Situation.Refund
@@ -153,6 +211,8 @@ internal static partial class SituationReader
         : Has(text, SituationWords.Presents) && Has(text, SituationWords.Absent) && !Has(text, SituationWords.Trouble) ? Situation.Shortage
         : ShippingDatePassed().IsMatch(text) ? Situation.Shipment
         : facts.ProblemReported ? null
+        : Has(text, SituationWords.Privacy) ? Situation.Privacy
+        : Has(text, SituationWords.Invoice) && question is { Asked: Asked.Fact or Asked.How } && AsksWhether().IsMatch(question.Words) ? Situation.Inquiry
         : Has(text, SituationWords.Invoice) ? Situation.Invoice
         : Has(text, SituationWords.Account) && !Has(text, SituationWords.Returned) ? Situation.General
         : Has(text, SituationWords.PriceDrop) && !Has(text, SituationWords.Returned) && !Has(text, SituationWords.Trouble) ? Situation.PriceDrop
@@ -169,7 +229,7 @@ internal static partial class SituationReader
     /// <summary>Something is wrong with the goods, in words that no act stands for.</summary>
     private static Situation OfCategory(ProductCategory category, string text) => category switch
     {
-        ProductCategory.Fresh => Situation.Rotten,
+        ProductCategory.Fresh => Has(text, SituationWords.Defects) ? Situation.Rotten : Situation.Flaw,
         ProductCategory.Appliance or ProductCategory.Digital when !Has(text, SituationWords.Breakage) && !Has(text, SituationWords.Looks) => Situation.Fault,
         _ => Situation.Flaw,
     };
@@ -221,11 +281,11 @@ internal static partial class SituationReader
     private static bool Has(string text, WordSet words) => words.OccursIn(text);
 
     /// <summary>买的藏青，来的是黑色; 我买红玫瑰你发黄玫瑰; 买的活鲍鱼给我发冻的. Not 买的苹果发霉.</summary>
-    [GeneratedRegex("(?:买|拍|订|定|要|选|下单|下(?=的))的?(?:是|明明是)?[^，。？?!！]{1,8}?[\\s，,]*(?:你们?|结果|却|怎么)?(?:(?:来|到|收到|发来|寄来|送来)的(?!时|路|都|就|全|也|还|很|有|没|那)|(?:切|打|拆|剥|掰)开(?:一看|看看?)?[，\\s]?(?:里面)?(?:全|都)?是|(?:发|寄)的(?!.{0,3}(?:快递|韵达|中通|圆通|申通|顺丰|邮政|极兔|空运|陆运))(?=[^，。？的了就时都全已也还很太是]{2,8}(?:$|[，。]))|(?:送|寄|发)来(?:的是?)?(?=[^，。？的了就时都全已也还是]{2,})|(?:开|长|种|结)出来的?是|来的?是|来了?(?:个|条|件|只|双|瓶|盒|套|根)|到手是|到的是|到手(?=[0-9])|收到的?是|(?:发|寄|送)(?:的|来的?|过来的?)?是|(?:你们?|给我)(?:发|寄|送|拿|装)了?(?![货快票了]))(?!(?:坏|烂|碎|破|空|裂|臭|死|旧|假|脏|次|湿|好|啥|什么|这))|给我(?:发|寄|装|拿|配)(?:了|成了?)(?:别人|错|另)|要[^，。了]{1,4}来了[^，。了]{1,4}(?:$|[，。 ])|(?:收到|到手|发来|寄来)的.{1,8}是.{1,6}[\\s，]我?(?:要|买|拍|订|定)的是?.{1,6}$")]
+    [GeneratedRegex("(?:买|拍|订|定|要|选|下单|下(?=的))的?(?:是|明明是)?[^，。？?!！]{1,8}?[\\s，,]*(?:你们?|结果|却|怎么)?(?:(?:来|到|收到|发来|寄来|送来)的(?!时|路|都|就|全|也|还|很|有|没|那)|(?:切|打|拆|剥|掰)开(?:一看|看看?)?[，\\s]?(?:里面)?(?:全|都)?是|(?:发|寄)的(?!.{0,3}(?:快递|韵达|中通|圆通|申通|顺丰|邮政|极兔|空运|陆运))(?=[^，。？的了就时都全已也还很太是]{2,8}(?:$|[，。]))|(?:送|寄|发)来(?:的是?)?(?=[^，。？的了就时都全已也还是]{2,})|(?:开|长|种|结)出来的?是|来的?是|给的(?:是|(?=[^，。的]{2,6}的$))|来了?(?:个|条|件|只|双|瓶|盒|套|根)|到手是|到的是|(?:到手|开机|打开)(?:是|就是|才|只有)?(?=[0-9])|收到的?是|(?:发|寄|送)(?:的|来的?|过来的?)?是|(?:你们?|给我)(?:发|寄|送|拿|装)了?(?![货快票了]))(?!(?:坏|烂|碎|破|空|裂|臭|死|旧|假|脏|次|湿|好|啥|什么|这))|给我(?:发|寄|装|拿|配)(?:了|成了?)(?:别人|错|另)|要[^，。了]{1,4}来了[^，。了]{1,4}(?:$|[，。 ])|(?:收到|到手|发来|寄来)的.{0,8}是.{1,6}[\\s，,]?我?(?:要|买|拍|订|定)的是?.{1,6}$")]
     private static partial Regex OtherThanOrdered();
 
     /// <summary>Words in which a word of trouble means something else.</summary>
-    [GeneratedRegex("买断|断货|断码|判断|果断|不断|打断")]
+    [GeneratedRegex("偏?[大小]还是偏?[大小]|真空|买断|断货|断码|判断|果断|不断|打断")]
     private static partial Regex Harmless();
 
     /// <summary>甜不甜, 防不防水: asked about goods one does not know yet.</summary>
@@ -236,7 +296,7 @@ internal static partial class SituationReader
     private static partial Regex Prospect();
 
     /// <summary>100个衣架收到82个; 一盒20片，打开就11片; 标五斤的冬枣实称四斤半.</summary>
-    [GeneratedRegex("(?<![0-9])[0-9一二两三四五六七八九十百]{1,6}[个只双件袋盒包斤两根条瓶罐张片本支枚颗棵株盆][^，。？?]{0,6}?(?:只?收到|就收到|只有|就有|就?来了?|只来了?|到了?|到手|(?:打|拆)开就?(?:只有)?|里[面头](?:就|只有|才)|我?数[了来]?才|称了都?才|称了?只有|才称|实称|实重|称下来|只称|数下来)[^，。0-9]{0,2}[0-9一二两三四五六七八九十百]{1,6}[个只双件袋盒包斤两根条瓶罐张片本支枚颗棵株盆]")]
+    [GeneratedRegex("(?<![0-9])[0-9一二两三四五六七八九十百]{1,6}[个只双件袋盒包斤两根条瓶罐张片本支枚颗棵株盆][^，。？?]{0,10}?(?:一称才|一称只有|只?收到|就收到|只有|就有|就?来了?|只来了?|到了?|到手|(?:打|拆)开就?(?:只有)?|里[面头](?:就|只有|才)|我?数[了来]?才|称了都?才|称了?只有|才称|实称|实重|称下来|只称|数下来)[^，。0-9]{0,2}[0-9一二两三四五六七八九十百]{1,6}[个只双件袋盒包斤两根条瓶罐张片本支枚颗棵株盆]")]
     private static partial Regex FewerThanOrdered();
 
     /// <summary>鼠标没送电池, 没附说明书; not 快递没送到.</summary>
@@ -254,6 +314,18 @@ internal static partial class SituationReader
     /// <summary>预售说15号发 今天17了.</summary>
     [GeneratedRegex("(?:说|写|预售|承诺).{0,8}(?:[号日天]|小时|周[一二三四五六日天])(?:内|前|就|能)?发.{0,10}(?:今天|现在|都|已经|还|[0-9二两三四五六七八九十]+天)")]
     private static partial Regex ShippingDatePassed();
+
+    /// <summary>没砸到人, 幸好没事.</summary>
+    [GeneratedRegex("没[有]?(?:砸|烫|伤|割|划|扎|摔|夹|碰|电|受伤|大碍|事)|人没事|差点")]
+    private static partial Regex Unhurt();
+
+    /// <summary>能开专票吗: asked, not urged.</summary>
+    [GeneratedRegex("[能可会]|是否|怎么|如何|有没有")]
+    private static partial Regex AsksWhether();
+
+    /// <summary>积分怎么清零了: asked about what should not have happened.</summary>
+    [GeneratedRegex("怎么.*[了没]$|为什么|为啥|凭什么")]
+    private static partial Regex Wonders();
 
     [GeneratedRegex("(?:收到|到账|给了|退了)[0-9]")]
     private static partial Regex OnlyReceived();

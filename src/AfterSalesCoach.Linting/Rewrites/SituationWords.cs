@@ -18,7 +18,7 @@ internal static class SituationWords
     public static readonly WordSet Pets = new("猫粮", "狗粮", "宠物", "猫罐头", "狗罐头", "猫条", "冻干粮", "鱼食", "鸟食", "兔粮");
 
     /// <summary>What injures from outside; where one of these is named, red skin is no allergy.</summary>
-    public static readonly WordSet Wounding = new("烫", "烧", "灼", "割", "划", "夹", "砸", "摔", "扎", "电", "磕", "撞", "咬", "崩", "绊", "戳", "抽到", "弹", "硌", "流血", "出血", "破皮", "破了一");
+    public static readonly WordSet Wounding = new("烫", "烧", "灼", "割", "划", "夹", "砸", "摔", "扎", "电", "磕", "撞", "咬", "刮破", "刮伤", "崩", "绊", "戳", "抽到", "弹", "硌", "流血", "出血", "破皮", "破了一");
 
     /// <summary>Something to eat that is no longer fit to be eaten.</summary>
     public static readonly WordSet Spoilt = new("霉", "臭", "馊", "胀", "鼓", "过期", "临期", "变质", "异味", "怪味", "坏了", "坏的", "发酸", "酸了", "酸味", "腐", "长毛", "哈喇", "临期", "到期了", "改日期", "改了日期", "结块", "油味", "药味", "苦味", "化学", "塑料味", "刺鼻", "黑点", "发黑", "漏气", "哈味", "鼠", "屎", "白毛", "绿毛", "黑毛", "一层毛");
@@ -28,7 +28,7 @@ internal static class SituationWords
     public static readonly WordSet Breakage = new("碎", "裂", "压", "瘪", "漏", "洒", "撒", "磕", "摔", "破", "变形", "撞", "断", "凹");
 
     /// <summary>Splinters lie about; there is nothing left to be put out of use.</summary>
-    public static readonly WordSet Shattered = new("碎了", "碎片", "碎一地", "玻璃渣", "全碎", "摔碎");
+    public static readonly WordSet Shattered = new("碎了", "碎片", "碎一地", "玻璃渣", "玻璃碎", "玻璃碴", "全碎", "摔碎");
 
     public static readonly WordSet Lost = new("丢件", "丢了", "遗失", "弄丢", "显示签收", "签收了", "丢失", "被偷", "不翼而飞", "没收到", "没见到", "不见了", "被人拿");
 
@@ -37,6 +37,22 @@ internal static class SituationWords
     public static readonly WordSet Visit = new("师傅", "安装", "上门", "维修工", "预约");
 
     public static readonly WordSet Resale = new("二次销售", "吊牌", "拆封", "拆开", "特殊品类", "不支持七天", "拆了", "洗过", "试穿");
+
+    /// <summary>Size, colour, taste, shape: what a customer may be unhappy with though nothing is broken.</summary>
+    public static readonly WordSet Measure = new(
+        "色差", "颜色", "偏色", "偏大", "偏小", "太大", "太小", "大了", "小了", "太长", "太短", "长了", "短了", "太薄", "太厚", "薄得", "太重", "尺码", "尺寸", "码数", "大一码", "小一码", "扣不上", "穿不上", "穿不下", "不合身", "显胖", "显黑", "短一截", "长一截",
+        "跟图", "和图", "与图", "比图", "图片", "跟描述", "跟页面", "和描述", "跟专柜", "和专柜", "跟实体", "不好看", "太丑", "不甜", "没甜味", "太甜", "太咸", "太淡", "不好吃", "口感", "口味", "款式", "小一圈", "小一大圈", "大一圈", "个头小", "还是青", "还是生", "硬邦邦", "太硬", "很硬", "太软", "左脚", "右脚", "不一样大", "一大一小", "薄");
+
+    /// <summary>Goods with a fault, whatever else is said about their size or colour.</summary>
+    public static readonly WordSet Defects = new(
+        "坏", "烂", "臭", "霉", "裂", "碎", "破", "断", "漏", "渗", "洒", "掉色", "褪", "掉漆", "掉毛", "掉皮", "掉渣", "开线", "开胶", "脱胶", "脱线", "起球", "起毛", "起皮", "勾丝", "抽丝", "污", "划痕", "磕", "瘪", "塌", "锈", "馊", "过期", "虫", "死", "染", "缩水", "缩了",
+        "不亮", "不响", "不转", "不动", "不热", "不冷", "不制", "不吸", "不出", "不充", "不通", "没反应", "失灵", "黑屏", "花屏", "卡顿", "死机", "异响", "噪音", "没声", "报错", "发霉", "发黑", "发酸", "酸味", "酒味", "异味", "怪味", "一股", "味道大", "味大", "刺鼻", "钻毛", "变形", "软了", "流水", "蔫", "枯", "黑", "化了", "化水", "空壳", "干瘪", "糠", "变质", "散架", "松了", "歪", "掉了", "洞", "假", "旧的", "翻新", "用过", "鼓包", "胀", "缺", "少了", "漏发", "不准", "压", "头发", "异物", "线头", "生锈", "脱落", "掉粒", "掉光");
+
+    public static readonly WordSet Attitude = new("态度差", "态度太", "态度恶劣", "态度很", "态度真", "什么态度", "这态度", "骂人", "骂我", "骂了", "凶我", "凶人", "吼我", "怼我", "阴阳怪气", "不耐烦", "不尊重", "没礼貌", "说话难听", "冲我");
+
+    public static readonly WordSet Privacy = new("隐私", "个人信息", "泄露", "泄漏", "信息泄", "骚扰电话", "诈骗电话", "骗子打电话", "电话全露", "地址全露", "名字电话", "我的电话给", "我电话给", "我的信息给", "手机号给", "手机号全");
+
+    public static readonly WordSet ReturnAddress = new("退货地址", "寄回地址", "退回地址", "收货地址发", "退到哪", "寄到哪");
 
     public static readonly WordSet Returned = new("退回去", "寄回", "退货", "退过去", "寄过去", "退件", "退回的", "签收");
 
@@ -52,7 +68,7 @@ internal static class SituationWords
     /// <summary>Not as shown or described: a flaw rather than a mix-up.</summary>
     public static readonly WordSet UnlikeThePicture = new("跟图", "和图", "色差", "图片", "描述", "页面", "详情", "宣传", "照片", "实物", "买家秀", "专柜", "实体店", "上次买", "之前买", "差太远", "直播间", "图差", "差太多", "差太大");
 
-    public static readonly WordSet MixedUp = new("错", "不是我", "发成", "换成", "混", "拍的", "买的是", "下单的");
+    public static readonly WordSet MixedUp = new("错", "来成", "送成", "不是我", "发成", "换成", "混", "拍的", "买的是", "下单的");
 
     /// <summary>Something is missing, whatever else went wrong.</summary>
     public static readonly WordSet Missing = new("少一", "少了", "少根", "少个", "少件", "少发", "少装", "少寄", "漏发", "漏寄", "漏装", "没装", "没给我", "缺一", "缺两", "缺件", "缺了一", "缺少", "没放", "里没有", "没配", "只到", "只来", "只收到", "只发");
@@ -125,7 +141,7 @@ internal static class SituationWords
     public static readonly WordSet PriceDrop = new("降价", "便宜了", "价保", "保价", "买贵", "差价", "掉价", "跌价", "降了十", "降了二", "降了五", "又降", "降了1", "降了2", "降了3", "降了4", "降了5", "降了6", "降了7", "降了8", "降了9");
 
     /// <summary>Where a parcel may have got to.</summary>
-    public static readonly WordSet Parcel = new("快递", "包裹", "驿站", "网点", "件", "签收", "物流", "没收到", "寄", "前台");
+    public static readonly WordSet Parcel = new("快递", "包裹", "驿站", "网点", "件", "签收", "物流", "寄", "前台", "仓", "货没收到");
 
     public static readonly WordSet SentBack = new("退回", "寄回");
 

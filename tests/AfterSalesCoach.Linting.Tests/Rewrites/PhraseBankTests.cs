@@ -69,7 +69,7 @@ public sealed partial class PhraseBankTests
         new Phrase("没录视频也没关系").IsGrounded(mentioned).Should().BeTrue();
     }
 
-    private static RewriteCase CaseOf(Situation situation) => new(situation, ProductCategory.Other, Wish.None, CaseState.NoSeen, [], 7);
+    private static RewriteCase CaseOf(Situation situation) => new(situation, ProductCategory.Other, Wish.None, CaseState.NoSeen, [], 7) { Known = KnownClaims.ImpliedBy(situation) };
 
     [GeneratedRegex("\\{[a-z]+\\}")]
     private static partial Regex Slot();
