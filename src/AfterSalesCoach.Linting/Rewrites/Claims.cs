@@ -23,4 +23,7 @@ internal enum Claims
 
     /// <summary>Something went wrong, or is claimed, that money or goods make good.</summary>
     Redress = 32,
+
+    /// <summary>It came like that.</summary>
+    OnArrival = 64,
 }

@@ -221,8 +221,8 @@ internal static partial class KeptClauses
             }
 
             var before = reply.Clauses[i - 1];
-            keep[i - 1] = !flagged.Exists(f => f.Overlaps(before.RawSpan)) && !before.IsQuestion && !Leaning().IsMatch(before.Text)
-                && !reply.Message.Tags.Any(t => t.Clause == i - 1 && _bad.Contains(t.Act) && t.IsAffirmed);
+            keep[i - 1] = !flagged.Exists(f => f.Overlaps(before.RawSpan)) && !before.IsQuestion && (ClauseLinks.Supposes(before.Text) || !Leaning().IsMatch(before.Text))
+                && !Burdens().IsMatch(before.Text) && !reply.Message.Tags.Any(t => t.Clause == i - 1 && _bad.Contains(t.Act) && t.IsAffirmed);
             keep[i] = keep[i - 1] || HoldsNumber().IsMatch(reply.Clauses[i].Text) || NamesTime().IsMatch(reply.Clauses[i].Text);
         }
 
@@ -301,7 +301,7 @@ internal static partial class KeptClauses
     private static partial Regex Burdens();
 
     /// <summary>仓库都是称重发货的: no answer, where somebody says that a thing is missing.</summary>
-    [GeneratedRegex("发货前|出厂|出库|仓库.{0,3}(?:都|会)|都.{0,3}(?:称重|检查|质检|核对|检测|是新)|足斤足两")]
+    [GeneratedRegex("发货前|出厂|出库[时前都]|仓库.{0,3}(?:都|会)|都.{0,3}(?:称重|检查|质检|核对|检测|是新)|足斤足两")]
     private static partial Regex Defends();
 
     /// <summary>What stands beside an absolute promise and leans on it: 周日稳到, 您尽管用.</summary>

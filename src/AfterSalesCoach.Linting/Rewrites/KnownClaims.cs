@@ -51,7 +51,13 @@ internal static partial class KnownClaims
             known |= Claims.Used;
         }
 
-        return known | ImpliedBy(situation);
+        if (customer.Any(m => SituationWords.OnArrival.OccursIn(m.Text)))
+        {
+            known |= Claims.OnArrival;
+        }
+
+        // What was to come with it is a matter of the offer: 说好送的 may never have been due.
+        return known | (situation == Situation.Shortage && customer.Any(m => SituationWords.Presents.OccursIn(m.Text)) ? Claims.Redress : ImpliedBy(situation));
     }
 
     /// <summary>What goes without saying in a situation.</summary>

@@ -61,7 +61,7 @@ internal static class RewriteCaseReader
             Echo = echo,
             Echoed = PhraseGrounding.ThingsIn(echo ?? ""),
             Things = concerns | said,
-            Argued = said | lacking,
+            Argued = situation == Situation.Pet ? 0 : said | lacking,
             Known = known,
             Concerns = concerns,
             Goods = goods,

@@ -10,9 +10,9 @@ namespace AfterSalesCoach.Linting.Rewrites;
 /// </remarks>
 internal sealed partial class RewritePlanner
 {
-    private static readonly Situation[] _hurt = [Situation.Injury, Situation.Allergy, Situation.Sick];
+    private static readonly Situation[] _hurt = [Situation.Injury, Situation.Allergy, Situation.Sick, Situation.Pet];
 
-    private static readonly Situation[] _unsafe = [Situation.Hazard, Situation.Mould, Situation.Pest, Situation.Sick, Situation.Allergy];
+    private static readonly Situation[] _unsafe = [Situation.Hazard, Situation.Mould, Situation.Pest, Situation.Sick, Situation.Allergy, Situation.Pet];
 
     /// <summary>What a photo can show.</summary>
     private static readonly Situation[] _showable =

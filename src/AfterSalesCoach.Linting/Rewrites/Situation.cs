@@ -102,6 +102,9 @@ internal enum Situation
     /// <summary>Nobody answered the telephone or the chat.</summary>
     Unanswered,
 
+    /// <summary>An animal fell ill or was hurt.</summary>
+    Pet,
+
     /// <summary>Nothing is broken: size, colour, taste or shape is not what was expected or shown.</summary>
     Mismatch,
 

@@ -181,6 +181,7 @@ internal static partial class SituationReader
     }
 
     private static Situation OfInjury(string text, ProductCategory category) =>
+        Has(text, SituationWords.Animals) ? Situation.Pet :
         Has(text, SituationWords.Sick) && !Has(text, SituationWords.Wounding) && category is ProductCategory.Food or ProductCategory.Fresh or ProductCategory.Other ? Situation.Sick
         : Has(text, SituationWords.Skin) && (category == ProductCategory.Beauty || !Has(text, SituationWords.Wounding)) ? Situation.Allergy
         : Has(text, SituationWords.Sick) && !Has(text, SituationWords.Wounding) ? Situation.Sick
@@ -208,7 +209,7 @@ internal static partial class SituationReader
         : Has(text, SituationWords.GoingBack) && !facts.IsDispute ? Situation.Return
         : LacksPart().IsMatch(text) ? Situation.Shortage
         : FewerThanOrdered().IsMatch(text) && !facts.IsDispute ? Situation.Shortage
-        : Has(text, SituationWords.Presents) && Has(text, SituationWords.Absent) && !Has(text, SituationWords.Trouble) ? Situation.Shortage
+        : Has(text, SituationWords.Presents) && Has(text, SituationWords.Absent) && !Has(text, SituationWords.Trouble) && !text.Contains('扣', StringComparison.Ordinal) ? Situation.Shortage
         : ShippingDatePassed().IsMatch(text) ? Situation.Shipment
         : facts.ProblemReported ? null
         : Has(text, SituationWords.Privacy) ? Situation.Privacy
@@ -245,7 +246,7 @@ internal static partial class SituationReader
             : message.Mentions(DialogueAct.DisputeReturn) ? Situation.Return
             : message.Mentions(DialogueAct.DisputeAmount) && Has(text, SituationWords.Sum) ? Situation.Sum
             : Has(text, SituationWords.Returned) && Has(text, SituationWords.RefundDue) ? Situation.Return
-            : Reports(DialogueAct.ReportMissedPromise) ? Has(all, SituationWords.Visit) ? Situation.NoShow : Has(all, SituationWords.OnTheWay) ? Situation.Stuck : Situation.Promise
+            : Reports(DialogueAct.ReportMissedPromise) ? Has(all, SituationWords.Visit) ? Situation.NoShow : Has(all, SituationWords.OnTheWay) || Has(all, SituationWords.InTransit) || DueToArrive().IsMatch(all) ? Situation.Stuck : Situation.Promise
             : Has(text, SituationWords.Lost) && Has(text, SituationWords.Parcel) ? Situation.Lost
             : Reports(DialogueAct.ReportWrongItem) && Has(text, SituationWords.UnlikeThePicture) && !Has(text, SituationWords.MixedUp) ? Situation.Flaw
             : Reports(DialogueAct.ReportWrongItem) && (Has(text, SituationWords.MixedUp) || Has(text, SituationWords.OfAKind)) ? Situation.Wrong
@@ -281,7 +282,7 @@ internal static partial class SituationReader
     private static bool Has(string text, WordSet words) => words.OccursIn(text);
 
     /// <summary>买的藏青，来的是黑色; 我买红玫瑰你发黄玫瑰; 买的活鲍鱼给我发冻的. Not 买的苹果发霉.</summary>
-    [GeneratedRegex("(?:买|拍|订|定|要|选|下单|下(?=的))的?(?:是|明明是)?[^，。？?!！]{1,8}?[\\s，,]*(?:你们?|结果|却|怎么)?(?:(?:来|到|收到|发来|寄来|送来)的(?!时|路|都|就|全|也|还|很|有|没|那)|(?:切|打|拆|剥|掰)开(?:一看|看看?)?[，\\s]?(?:里面)?(?:全|都)?是|(?:发|寄)的(?!.{0,3}(?:快递|韵达|中通|圆通|申通|顺丰|邮政|极兔|空运|陆运))(?=[^，。？的了就时都全已也还很太是]{2,8}(?:$|[，。]))|(?:送|寄|发)来(?:的是?)?(?=[^，。？的了就时都全已也还是]{2,})|(?:开|长|种|结)出来的?是|来的?是|给的(?:是|(?=[^，。的]{2,6}的$))|来了?(?:个|条|件|只|双|瓶|盒|套|根)|到手是|到的是|(?:到手|开机|打开)(?:是|就是|才|只有)?(?=[0-9])|收到的?是|(?:发|寄|送)(?:的|来的?|过来的?)?是|(?:你们?|给我)(?:发|寄|送|拿|装)了?(?![货快票了]))(?!(?:坏|烂|碎|破|空|裂|臭|死|旧|假|脏|次|湿|好|啥|什么|这))|给我(?:发|寄|装|拿|配)(?:了|成了?)(?:别人|错|另)|要[^，。了]{1,4}来了[^，。了]{1,4}(?:$|[，。 ])|(?:收到|到手|发来|寄来)的.{0,8}是.{1,6}[\\s，,]?我?(?:要|买|拍|订|定)的是?.{1,6}$")]
+    [GeneratedRegex("(?:买|拍|订|定|要|选|下单|下(?=的))的?(?:是|明明是)?[^，。？?!！]{1,8}?[\\s，,]*(?:你们?|结果|却|怎么)?(?:(?:来|到|收到|发来|寄来|送来)的(?!时|路|都|就|全|也|还|很|有|没|那)|(?:切|打|拆|剥|掰)开(?:一看|看看?)?[，\\s]?(?:里面)?(?:全|都)?是|(?:发|寄)的(?!.{0,3}(?:快递|韵达|中通|圆通|申通|顺丰|邮政|极兔|空运|陆运))(?=[^，。？的了就时都全已也还很太是]{2,8}(?:$|[，。]))|(?:送|寄|发)来(?:的是?)?(?=[^，。？的了就时都全已也还是]{2,})|(?:开|长|种|结)出来的?是|来的?是|给的(?:是|(?=[^，。的]{2,6}的$))|来了?(?:个|条|件|只|双|瓶|盒|套|根)|到手是|到的是|(?:到手|开机|打开)(?:是|就是|才|只有)?(?=[0-9])|收到的?是|(?:发|寄|送)(?:的|来的?|过来的?)?是|(?:你们?|给我)(?:发|寄|送|拿|装)了?(?![货快票了]))(?!(?:坏|烂|碎|破|空|裂|臭|死|旧|假|脏|次|湿|好|啥|什么|这))|给我(?:发|寄|装|拿|配)(?:了|成了?)(?:别人|错|另)|要[^，。了]{1,4}来了[^，。了]{1,4}(?:$|[，。 ])|(?:收到|到手|发来|寄来)的.{0,8}是.{1,6}[\\s，,]?我?(?:要|买|拍|订|定)的?是?.{1,6}$")]
     private static partial Regex OtherThanOrdered();
 
     /// <summary>Words in which a word of trouble means something else.</summary>
@@ -314,6 +315,10 @@ internal static partial class SituationReader
     /// <summary>预售说15号发 今天17了.</summary>
     [GeneratedRegex("(?:说|写|预售|承诺).{0,8}(?:[号日天]|小时|周[一二三四五六日天])(?:内|前|就|能)?发.{0,10}(?:今天|现在|都|已经|还|[0-9二两三四五六七八九十]+天)")]
     private static partial Regex ShippingDatePassed();
+
+    /// <summary>说三天到; not 到付.</summary>
+    [GeneratedRegex("说.{0,6}到(?![付手底现了])")]
+    private static partial Regex DueToArrive();
 
     /// <summary>没砸到人, 幸好没事.</summary>
     [GeneratedRegex("没[有]?(?:砸|烫|伤|割|划|扎|摔|夹|碰|电|受伤|大碍|事)|人没事|差点")]

@@ -17,6 +17,9 @@ internal static class SituationWords
     /// <summary>What pets eat; people are not told not to.</summary>
     public static readonly WordSet Pets = new("猫粮", "狗粮", "宠物", "猫罐头", "狗罐头", "猫条", "冻干粮", "鱼食", "鸟食", "兔粮");
 
+    /// <summary>Who ate it or got hurt is nobody to be asked after as a person.</summary>
+    public static readonly WordSet Animals = new("狗狗", "猫咪", "我家狗", "我家猫", "我的狗", "我的猫", "小狗", "小猫", "毛孩子", "狗子", "猫主子", "主子", "金毛", "泰迪", "布偶", "鹦鹉", "仓鼠", "兔子", "狗吃", "猫吃");
+
     /// <summary>What injures from outside; where one of these is named, red skin is no allergy.</summary>
     public static readonly WordSet Wounding = new("烫", "烧", "灼", "割", "划", "夹", "砸", "摔", "扎", "电", "磕", "撞", "咬", "刮破", "刮伤", "崩", "绊", "戳", "抽到", "弹", "硌", "流血", "出血", "破皮", "破了一");
 

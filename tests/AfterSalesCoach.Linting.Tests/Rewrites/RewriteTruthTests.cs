@@ -102,8 +102,25 @@ public sealed class RewriteTruthTests
     [InlineData("拍的256G 开机128G", "Wrong")]
     [InlineData("书架发来的是黑色，我要的原木色", "Wrong")]
     [InlineData("订了八斤小龙虾 一称才六斤三两", "Shortage")]
+    [InlineData("鲜花饼订了二十枚 来了十六枚", "Shortage")]
+    [InlineData("说三天到 一周了", "Stuck")]
     public void Matters_that_goods_do_not_make_good_are_told_apart(string customer, string situation) =>
         Read(ProductCategory.Other, customer, "你烦不烦，爱买不买").Situation.ToString().Should().Be(situation);
+
+    [Theory]
+    [InlineData("孩子水杯吸管漏气吸不上来", false)]
+    [InlineData("花瓶收到就碎了", true)]
+    public void It_came_like_that_only_where_the_customer_says_so(string customer, bool said) =>
+        All(ProductCategory.Home, customer, "这是正常现象").Any(s => Says(s, "完好", "到您手上", "刚到手")).Should().Be(said);
+
+    [Fact]
+    public void An_animal_is_asked_after_and_not_its_owner() =>
+        All(ProductCategory.Other, "狗狗吃了你家鸡肉干，拉稀三天，便里带血", "先带它做化验，凭诊断证明再来申请")
+            .Should().NotBeEmpty().And.OnlyContain(s => s.Contains('它', StringComparison.Ordinal)).And.NotContain(s => Says(s, "您伤得", "遭罪", "人要紧", "您身体"));
+
+    [Fact]
+    public void A_present_that_may_not_have_been_due_is_no_slip_of_ours() =>
+        All(ProductCategory.Digital, "说好送的手机膜没有", "爱买不买，送完了").Should().NotBeEmpty().And.NotContain(s => Says(s, "没核对好", "疏忽", "怪我们"));
 
     [Fact]
     public void A_condition_is_kept_with_what_hangs_on_it() =>
