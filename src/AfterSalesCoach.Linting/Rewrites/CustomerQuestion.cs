@@ -101,7 +101,7 @@ internal sealed partial record CustomerQuestion(Asked Asked, string Words)
     private static partial Regex Auxiliary();
 
     /// <summary>Words that make a clause a question even inside a sentence.</summary>
-    [GeneratedRegex("什么时[候间]|啥时候?|几时|何时|哪[天里儿个款种边一]|在哪|到哪|多[久少大长高重]|几[天号点个小分次克度码年月周]|是什么意思|(?:是|干)什么用|(?:穿|选|拍|买|用|按|是)(?:什么|啥)[码号色手方材型牌尺]|怎么|如何|谁[出付承来]|[能会行要用是算包可]不[能会行要用是算包可]|(?<a>\\p{IsCJKUnifiedIdeographs})不\\k<a>|\\p{IsCJKUnifiedIdeographs}还是\\p{IsCJKUnifiedIdeographs}|支不支持|有没有|能否|是否")]
+    [GeneratedRegex("什么时[候间]|啥时候?|几时|何时|哪[天里儿个款种边一]|在哪|到哪|多[久少大长高重]|几[天号点个小分次克度码年月周]|是什么意思|(?:是|干)什么用|(?:穿|选|拍|买|用|按|是)(?:什么|啥)[码号色手方材型牌尺]|[送赠](?:什么|啥)|怎么|如何|谁[出付承来]|[能会行要用是算包可]不[能会行要用是算包可]|(?<a>\\p{IsCJKUnifiedIdeographs})不\\k<a>|\\p{IsCJKUnifiedIdeographs}还是\\p{IsCJKUnifiedIdeographs}|支不支持|有没有|能否|是否")]
     private static partial Regex Asks();
 
     [GeneratedRegex("^[\\p{IsCJKUnifiedIdeographs}0-9A-Za-z.]+$")]

@@ -105,9 +105,10 @@ internal static partial class KeptClauses
                 kept[i] = (dangerous && Settles(clauses[i].Text, tags) && !DoesAny(_unkind, tags) && !Burdens().IsMatch(clauses[i].Text)) || (helps && MayStay(clauses[i], tags));
             }
 
-            return WithWhatTheyLeanOn(reply, WithoutPreamble(reply, kept), []);
+            return WithWhatTheyLeanOn(reply, WithoutPreamble(reply, kept), [], dangerous);
 
             bool MayStay(Clause clause, List<ActTag> tags) =>
+                !(clause.IsQuestion && !tags.Exists(t => _good.Contains(t.Act) || t.Act == DialogueAct.AskConsent)) && !Idle().IsMatch(clause.Text) &&
                 !MerelyProtects(clause.Text, tags) && !Burdens().IsMatch(clause.Text) && !Defends().IsMatch(clause.Text) && !Laborious().IsMatch(clause.Text) && !(tags.Count == 0 && Remark().IsMatch(clause.Text))
                 && !Pleasantry().IsMatch(clause.Text) && !(dangerous && Consolation().IsMatch(clause.Text))
                 && (!spoilt || StandsBesideBad(clause, tags));
@@ -135,7 +136,9 @@ internal static partial class KeptClauses
             keep[i] = (!flagged.Exists(f => f.Overlaps(clauses[i].RawSpan)) || (!located && Settles(clauses[i].Text, tags)))
                 && !DoesAny(_bad, tags)
                 && !Pleasantry().IsMatch(clauses[i].Text)
+                && !(tags.Count > 0 && HoldsNumber().IsMatch(clauses[i].Text) && tags.TrueForAll(t => t.Act == DialogueAct.Greet))
                 && !Burdens().IsMatch(clauses[i].Text)
+                && !Idle().IsMatch(clauses[i].Text)
                 && !Defends().IsMatch(clauses[i].Text)
                 && !(tags.Exists(t => t.Act == DialogueAct.GuideUsage) && !(i > 0 && keep[i - 1] && ClauseLinks.SameSentence(reply, i) && message.Tags.Any(t => t.Clause == i - 1 && _warnings.Contains(t.Act))))
                 && !(tags.Exists(t => t.Act == DialogueAct.AskEvidence) && (contactsFall || !AsksPolitely().IsMatch(clauses[i].Text)))
@@ -154,7 +157,7 @@ internal static partial class KeptClauses
                 && (IsGood(message, tags) || (i > 0 && keep[i - 1] && tags.Count == 0 && Follows(message, i)));
         }
 
-        return WithWhatTheyLeanOn(reply, keep, flagged);
+        return WithWhatTheyLeanOn(reply, keep, flagged, !calm);
     }
 
     /// <summary>聚了口真气，退您: what is said before anything is done, and does nothing itself, is more often a joke than of use.</summary>
@@ -183,7 +186,7 @@ internal static partial class KeptClauses
         for (var i = keep.Length - 1; i >= 0; i--)
         {
             facts[i] = keep[i]
-                && (reply.Message.Tags.Any(t => t.Clause == i && t.IsAffirmed && _substance.Contains(t.Act)) || HoldsNumber().IsMatch(reply.Clauses[i].Text)
+                && (reply.Message.Tags.Any(t => t.Clause == i && t.IsAffirmed && _substance.Contains(t.Act)) || (HoldsNumber().IsMatch(reply.Clauses[i].Text) && (Done().IsMatch(reply.Clauses[i].Text) || reply.Message.Tags.Any(t => t.Clause == i && _good.Contains(t.Act) && t.Act != DialogueAct.Greet)))
                     || (i + 1 < keep.Length && facts[i + 1] && ClauseLinks.LeansBack(reply, i + 1)));
         }
 
@@ -211,8 +214,10 @@ internal static partial class KeptClauses
     /// A clause that has its subject or its condition in the one before (师傅堵在二环，刚打电话说十五分钟到) is kept together with it; where that one may
     /// not stand it goes too, unless it holds a fact.
     /// </summary>
-    private static bool[] WithWhatTheyLeanOn(Reply reply, bool[] keep, List<TextSpan> flagged)
+    /// <param name="dangerous">Where somebody may be hurt: 插正了充满它 is not kept for the sake of 还响给您换.</param>
+    private static bool[] WithWhatTheyLeanOn(Reply reply, bool[] keep, List<TextSpan> flagged, bool dangerous)
     {
+        var message = reply.Message;
         for (var i = keep.Length - 1; i > 0; i--)
         {
             if (!keep[i] || keep[i - 1] || !ClauseLinks.LeansBack(reply, i))
@@ -221,7 +226,7 @@ internal static partial class KeptClauses
             }
 
             var before = reply.Clauses[i - 1];
-            keep[i - 1] = !flagged.Exists(f => f.Overlaps(before.RawSpan)) && !before.IsQuestion && (ClauseLinks.Supposes(before.Text) || !Leaning().IsMatch(before.Text))
+            keep[i - 1] = !(dangerous && !message.Tags.Any(t => t.Clause == i - 1 && _good.Contains(t.Act) && t.Act != DialogueAct.GuideUsage)) && !Idle().IsMatch(before.Text) && !flagged.Exists(f => f.Overlaps(before.RawSpan)) && !before.IsQuestion && (ClauseLinks.Supposes(before.Text) || !Leaning().IsMatch(before.Text))
                 && !Burdens().IsMatch(before.Text) && !reply.Message.Tags.Any(t => t.Clause == i - 1 && _bad.Contains(t.Act) && t.IsAffirmed);
             keep[i] = keep[i - 1] || HoldsNumber().IsMatch(reply.Clauses[i].Text) || NamesTime().IsMatch(reply.Clauses[i].Text);
         }
@@ -273,7 +278,8 @@ internal static partial class KeptClauses
             runs.Add(new KeptRun(
                 Tidy(new TextSpan(reply.Clauses[start].RawSpan.Start, reply.Clauses[i].RawSpan.End).Of(reply.Message.Raw)),
                 IsManners: acts.Exists(t => _manners.Contains(t.Act)) && !acts.Exists(t => _substance.Contains(t.Act)),
-                Soothes: acts.Exists(t => ActGroups.Soothing.Contains(t.Act))));
+                Soothes: acts.Exists(t => ActGroups.Soothing.Contains(t.Act)),
+                OnlyConfirms: !acts.Exists(t => _substance.Contains(t.Act) || _manners.Contains(t.Act))));
         }
 
         return runs.ToImmutable();
@@ -290,7 +296,11 @@ internal static partial class KeptClauses
         && message.Normalized.BoundaryBefore(message.Clauses[clause].Span.Start) < AfterSalesCoach.Text.Normalization.Boundary.Stop;
 
     /// <summary>Chat writers put spaces and line breaks where a comma belongs.</summary>
-    private static string Tidy(string run) => Familiar().Replace(Gaps().Replace(run.Trim(), "，"), "您");
+    private static string Tidy(string run)
+    {
+        var text = Familiar().Replace(Gaps().Replace(run.Trim(), "，"), "您");
+        return text.LastIndexOf('“') > text.LastIndexOf('”') ? text + '”' : text;
+    }
 
     /// <summary>但是 …, 如果 …, 只要 …: half a thought whose other half may be gone.</summary>
     [GeneratedRegex("^(不过|但是?|可是|只是|然而|而且|所以|因此|那么?就|如果|要是|若|只要|只有|除非|否则|不然|才|就(?!给|帮|退|补)|或者|前提|写|建议|可以?考虑|我想|您先|你先|先把)|(再|才能?|了就|之后|以后|的话)$|[要若]是?.*的话|您(?:自己)?[修剪用拆洗穿动开]+过|(?:退|寄|拿)回来$|(?:不了|不动|没法|没办法|做不到|不成|来着)$|凭.{0,4}(?:意见|报告|证明|单)|去年|那张图|没有?[讲说]$|^(?:电话|号码|热线|地址|微信|网址|链接)[是：:]|^结果|不合格|已经算|算(?:很|挺|蛮)[快好]|(?:好多|很多|别的|其他|多数)(?:客户|顾客|买家)")]
@@ -299,6 +309,10 @@ internal static partial class KeptClauses
     /// <summary>换货运费你自己出, 别退了, 别充太满就没事: leaves the customer with it, or says that nothing is the matter.</summary>
     [GeneratedRegex("(?:[您你]|客户|买家|用户)自?己?(?:出|承担|负担|负责|付|垫|掏|买|想办法|解决)|自理$|自费|自己(?:出|承担|负担|付|掏|买一?|想办法|解决)|[^不]用[您你]出|别退|不退不|不可能|不用退|就?没事了?$|没(?:啥|什么)(?:事|问题|影响)|爱.不.|别计较|别想|没得|概不|一律不")]
     private static partial Regex Burdens();
+
+    /// <summary>电话又不是24小时要接的, 年底一天发几千副, 老师给您报销吗: talk, which answers nobody.</summary>
+    [GeneratedRegex("又不是|谁家|[几上成]+[百千万]|归(?:厂家|快递|平台|品牌)|毛钱|报销吗|确实(?:烦|败兴|难看)|^服$|跳过闸|不影响|没问题就|数了|数清楚|瞅不|看不出|睡一觉|^(?!.*[退补换发寄赔]).*呗$")]
+    private static partial Regex Idle();
 
     /// <summary>仓库都是称重发货的: no answer, where somebody says that a thing is missing.</summary>
     [GeneratedRegex("发货前|出厂|出库[时前都]|仓库.{0,3}(?:都|会)|都.{0,3}(?:称重|检查|质检|核对|检测|是新)|足斤足两")]

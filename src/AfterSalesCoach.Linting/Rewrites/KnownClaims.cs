@@ -41,7 +41,8 @@ internal static partial class KnownClaims
             known |= Claims.Redress;
         }
 
-        if (reply.Message.Does(_admissions) || reply.EarlierReplies.Do(_admissions))
+        // 新机都有保护膜，你看错了吧 confirms nothing.
+        if ((reply.Message.Does(_admissions) && !reply.Message.Does(DialogueAct.Blame, DialogueAct.Exonerate)) || reply.EarlierReplies.Do(_admissions))
         {
             known |= Claims.OurFault;
         }

@@ -72,7 +72,7 @@ internal sealed partial class RewritePlanner
             Answer(parts, manner, turn);
         }
 
-        foreach (var run in runs.Where(r => answered || !r.IsManners))
+        foreach (var run in runs.Where(r => (answered || !r.IsManners) && !(r.OnlyConfirms && Says(parts, r.Text))))
         {
             AddKept(parts, run, opening);
         }
@@ -197,10 +197,25 @@ internal sealed partial class RewritePlanner
         return true;
     }
 
+    /// <summary>苹果坏了两个 is said; 确实是坏了两个哦 says it again.</summary>
+    private static bool Says(List<RewritePart> parts, string text)
+    {
+        const int Shared = 4;
+        for (var i = 0; i + Shared <= text.Length; i++)
+        {
+            if (parts.Exists(p => p.Text.AsSpan().Contains(text.AsSpan(i, Shared), StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a clause of it has been said: 身体要紧 twice in one message.</summary>
     private static bool Repeats(List<RewritePart> parts, string text)
     {
-        const int Shortest = 4;
+        const int Shortest = 3;
         return parts.Count > 0 && text.Split('，').Any(clause => clause.Length >= Shortest && parts.Exists(p => p.Text.Contains(clause, StringComparison.Ordinal)));
     }
 
@@ -211,7 +226,7 @@ internal sealed partial class RewritePlanner
     private static partial Regex Greeted();
 
     /// <summary>亲亲您用原线试一下: in the middle of a message nobody is addressed anew.</summary>
-    [GeneratedRegex("^亲亲?[\\s，,~～]*(?=[您你麻请这我给先])")]
+    [GeneratedRegex("^亲亲?[\\s，,~～]*(?=[您你麻请这我给先拍可方发稍])")]
     private static partial Regex Addressed();
 
     /// <summary>耽误您大事了 feels with the customer and says sorry to nobody.</summary>

@@ -62,7 +62,7 @@ internal static partial class SituationReader
             return cut ? Situation.Sum : OfFood(text, reply.Category);
         }
 
-        if (rules.Contains("ASC3005") && !facts.ProblemReported && Has(text, SituationWords.Cashback))
+        if (rules.Contains("ASC3005") && Has(text, SituationWords.Cashback) && !Has(text, SituationWords.Trouble))
         {
             return Situation.Cashback;
         }
@@ -286,7 +286,7 @@ internal static partial class SituationReader
     private static partial Regex OtherThanOrdered();
 
     /// <summary>Words in which a word of trouble means something else.</summary>
-    [GeneratedRegex("偏?[大小]还是偏?[大小]|真空|买断|断货|断码|判断|果断|不断|打断")]
+    [GeneratedRegex("偏?[大小]还是偏?[大小]|真空|压缩|[不没]通知|买断|断货|断码|判断|果断|不断|打断")]
     private static partial Regex Harmless();
 
     /// <summary>甜不甜, 防不防水: asked about goods one does not know yet.</summary>

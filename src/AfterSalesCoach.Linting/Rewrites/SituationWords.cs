@@ -153,7 +153,7 @@ internal static class SituationWords
 
     public static readonly WordSet Invoice = new("发票", "开票", "专票", "普票", "抬头");
 
-    public static readonly WordSet Cashback = new("返现", "好评返", "好评卡", "晒图有奖", "晒单有奖", "评返", "返多少", "返的", "晒图给", "晒图返", "晒单返", "好评给", "评价给", "返红包", "好评有礼", "给好评返", "评价返");
+    public static readonly WordSet Cashback = new("返现", "的红包", "红包呢", "好评返", "好评卡", "晒图有奖", "晒单有奖", "评返", "返多少", "返的", "晒图给", "晒图返", "晒单返", "好评给", "评价给", "返红包", "好评有礼", "给好评返", "评价返");
 
     public static readonly WordSet Unanswered = new("没人接", "没人理", "没人回", "打不通", "不接电话", "不回我", "没回我", "不回消息", "不理人", "不回复", "没人应", "忙线", "占线", "没人管", "已读不回");
 

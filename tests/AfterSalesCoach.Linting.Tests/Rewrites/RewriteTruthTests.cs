@@ -104,6 +104,7 @@ public sealed class RewriteTruthTests
     [InlineData("订了八斤小龙虾 一称才六斤三两", "Shortage")]
     [InlineData("鲜花饼订了二十枚 来了十六枚", "Shortage")]
     [InlineData("说三天到 一周了", "Stuck")]
+    [InlineData("降价也不通知，买贵了50", "PriceDrop")]
     public void Matters_that_goods_do_not_make_good_are_told_apart(string customer, string situation) =>
         Read(ProductCategory.Other, customer, "你烦不烦，爱买不买").Situation.ToString().Should().Be(situation);
 
@@ -112,6 +113,23 @@ public sealed class RewriteTruthTests
     [InlineData("花瓶收到就碎了", true)]
     public void It_came_like_that_only_where_the_customer_says_so(string customer, bool said) =>
         All(ProductCategory.Home, customer, "这是正常现象").Any(s => Says(s, "完好", "到您手上", "刚到手")).Should().Be(said);
+
+    [Theory]
+    [InlineData("下单的是白色，怎么来了个粉色", "怎么来")]
+    [InlineData("梨到手一半是软的，还有个长毛了", "，个长毛")]
+    [InlineData("说好周三发树苗，我坑都挖好了", "坑都挖好")]
+    public void What_makes_no_sense_from_the_shop_is_not_said_back(string customer, string gone) =>
+        All(ProductCategory.Other, customer, "你烦不烦，爱买不买").Should().NotBeEmpty().And.NotContain(s => s.Contains(gone, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_was_said_once_is_not_said_again() =>
+        All(ProductCategory.Fresh, "一箱苹果坏了两个", "好的看到了，确实是坏了两个哦").Should().NotContain(s => s.Contains("确实是坏了两个", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("平衡车刹不住，下坡差点摔", "靠前刹慢慢溜，刹车皮明天给您寄", "慢慢溜")]
+    [InlineData("春联拍的七字的，来的是五字", "年底一天发几千副，谁家都有混的", "几千副")]
+    public void Talk_and_risky_advice_are_not_kept(string customer, string agent, string gone) =>
+        All(ProductCategory.Other, customer, agent).Should().NotContain(s => s.Contains(gone, StringComparison.Ordinal));
 
     [Fact]
     public void An_animal_is_asked_after_and_not_its_owner() =>
