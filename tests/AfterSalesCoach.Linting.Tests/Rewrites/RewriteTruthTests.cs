@@ -131,6 +131,12 @@ public sealed class RewriteTruthTests
     public void Talk_and_risky_advice_are_not_kept(string customer, string agent, string gone) =>
         All(ProductCategory.Other, customer, agent).Should().NotContain(s => s.Contains(gone, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData(ProductCategory.Digital, "电子琴支架塌了，琴砸我脚趾甲整个翻起来")]
+    [InlineData(ProductCategory.Apparel, "帽子一股汽油味，熏得头疼")]
+    public void Who_says_what_hurts_is_not_asked_whether_or_how_badly_they_are_wounded(ProductCategory category, string customer) =>
+        All(category, customer, "你自己没用好吧").Should().NotBeEmpty().And.NotContain(s => Says(s, "没有受伤吧", "没伤着", "伤得"));
+
     [Fact]
     public void An_animal_is_asked_after_and_not_its_owner() =>
         All(ProductCategory.Other, "狗狗吃了你家鸡肉干，拉稀三天，便里带血", "先带它做化验，凭诊断证明再来申请")
