@@ -48,14 +48,13 @@ public sealed class RewriteTruthTests
         All(category, customer, agent).Should().NotBeEmpty().And.NotContain(s => Says(s, "怪我们", "是我们没做好", "我们没有做好", "我们的问题", "我们的疏忽"));
 
     [Fact]
-    public void A_fault_that_the_shop_has_owned_may_be_owned_again() =>
-        _composer.Suggest(
-            new Conversation("owned",
-            [
-                new Message(Speaker.Customer, "保温壶盖子拧不紧"), new Message(Speaker.Agent, "是我们的问题"),
-                new Message(Speaker.Customer, "那怎么办"), new Message(Speaker.Agent, "凑合用吧，不影响使用"),
-            ]) { Category = ProductCategory.Home },
-            3).Should().NotBeEmpty();
+    public void A_fault_that_the_shop_has_owned_may_be_owned_again()
+    {
+        var about = Read(ProductCategory.Home, "保温壶盖子拧不紧", "您自己没拧好吧");
+        about.Known.Should().NotHaveFlag(Claims.OurFault);
+        new Phrase("{echo}，是我们没做好，抱歉").IsTrueOf(about).Should().BeFalse();
+        new Phrase("{echo}，是我们没做好，抱歉").IsTrueOf(about with { Known = about.Known | Claims.OurFault }).Should().BeTrue();
+    }
 
     [Theory]
     [InlineData(ProductCategory.Other, "包裹丢了你们负责吗", "快递的问题您找快递")]
