@@ -74,7 +74,7 @@ internal sealed partial record CustomerQuestion(Asked Asked, string Words)
         : words.Contains("怎么", StringComparison.Ordinal) || words.Contains("如何", StringComparison.Ordinal) ? Asked.How
         : Asked.Fact;
 
-    [GeneratedRegex("[吗么嘛]|什么|啥|几|哪|多[久少大长高重]|怎么|咋|如何|谁|不|没|否|吧")]
+    [GeneratedRegex("[吗么嘛]|还是|什么|啥|几|哪|多[久少大长高重]|怎么|咋|如何|谁|不|没|否|吧")]
     private static partial Regex MayAsk();
 
     [GeneratedRegex("^(?:(?:请问一?下?|问一?下|想问一?下?|我?就?想(?:问|知道)(?:一?下)?|麻烦问一?下?|老板娘?|店家|掌柜的?|亲|客服|你好|您好|在吗|哎|那么?|所以|到底|究竟|你看看?|真的(?=是|有|能|会|可)|都?[一二两三四五六七八九十几半0-9]+[天周个月]+了|你们?(?=[今明后啥什几哪多怎能可有是支会要]))[\\s，,]*)+")]

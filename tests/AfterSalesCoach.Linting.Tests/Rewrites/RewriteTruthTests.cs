@@ -94,6 +94,9 @@ public sealed class RewriteTruthTests
         All(category, customer, agent).Should().NotBeEmpty().And.NotContain(s => Says(s, "抱歉", "对不住", "不好意思", "【换", "【退"));
     }
 
+    [Fact]
+    public void A_choice_is_a_question() => CustomerQuestion.Read("尺码偏大还是偏小").Should().NotBeNull();
+
     [Theory]
     [InlineData("你们态度太差了，我要投诉", "Attitude")]
     [InlineData("我要投诉你们快递员骂人", "Attitude")]
