@@ -1,18 +1,13 @@
 using AfterSalesCoach.Dialogue;
-using AfterSalesCoach.Dialogue.Tagging;
-using AfterSalesCoach.Linting.Rewrites;
 using FluentAssertions;
 using Xunit;
+using static AfterSalesCoach.Linting.Tests.Rewrites.Suggested;
 
 namespace AfterSalesCoach.Linting.Tests.Rewrites;
 
 /// <summary>Suggestions speak of what the customer came about.</summary>
 public sealed class RewriteFitTests
 {
-    private static readonly Linter _linter = new(DialogueTagger.Default, RuleCatalog.All, LintSettings.Default);
-
-    private readonly RewriteComposer _composer = new(DialogueTagger.Default, _linter);
-
     [Theory]
     [InlineData(ProductCategory.Apparel, "我买的豆绿色 到手是灰的", "灰的更耐脏，将就穿", "Wrong")]
     [InlineData(ProductCategory.Fresh, "我订的红心柚 掰开全是白心", "白心也好吃的，不影响食用", "Wrong")]
@@ -159,19 +154,4 @@ public sealed class RewriteFitTests
         First(ProductCategory.Other, endless, "这么便宜你还要怎样").Length.Should().BeInRange(15, 120);
         First(ProductCategory.Other, "杯子碎了", $"这么便宜你还要怎样，{endless}").Should().StartWith("杯子碎了，");
     }
-
-    private static RewriteCase Read(ProductCategory category, string customer, string agent)
-    {
-        var reply = new Reply(DialogueTagger.Default.Tag(Conversation(category, customer, agent)), 1);
-        return RewriteCaseReader.Read(reply, _linter.LintReply(reply));
-    }
-
-    private IEnumerable<string> All(ProductCategory category, string customer, string agent) =>
-        _composer.Suggest(Conversation(category, customer, agent), 1).Select(s => s.Text);
-
-    private string First(ProductCategory category, string customer, string agent) =>
-        _composer.Suggest(Conversation(category, customer, agent), 1)[0].Text;
-
-    private static Conversation Conversation(ProductCategory category, string customer, string agent) =>
-        new("fit", [new Message(Speaker.Customer, customer), new Message(Speaker.Agent, agent)]) { Category = category };
 }

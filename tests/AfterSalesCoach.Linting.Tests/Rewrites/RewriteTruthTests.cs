@@ -1,18 +1,14 @@
 using AfterSalesCoach.Dialogue;
-using AfterSalesCoach.Dialogue.Tagging;
 using AfterSalesCoach.Linting.Rewrites;
 using FluentAssertions;
 using Xunit;
+using static AfterSalesCoach.Linting.Tests.Rewrites.Suggested;
 
 namespace AfterSalesCoach.Linting.Tests.Rewrites;
 
 /// <summary>A suggestion is pasted as it is: it says of the case only what the dialogue shows.</summary>
 public sealed class RewriteTruthTests
 {
-    private static readonly Linter _linter = new(DialogueTagger.Default, RuleCatalog.All, LintSettings.Default);
-
-    private readonly RewriteComposer _composer = new(DialogueTagger.Default, _linter);
-
     [Theory]
     [InlineData(ProductCategory.Apparel, "风衣颜色跟图片差太多", "显示器色差都正常的")]
     [InlineData(ProductCategory.Apparel, "我拍的灰色，你们发了个驼色", "驼色也好看，将就穿吧")]
@@ -154,16 +150,4 @@ public sealed class RewriteTruthTests
             .Where(s => s.Contains("可申请换货", StringComparison.Ordinal)).Should().OnlyContain(s => s.Contains("如仍无声", StringComparison.Ordinal));
 
     private static bool Says(string suggestion, params string[] words) => words.Any(w => suggestion.Contains(w, StringComparison.Ordinal));
-
-    private static RewriteCase Read(ProductCategory category, string customer, string agent)
-    {
-        var reply = new Reply(DialogueTagger.Default.Tag(Conversation(category, customer, agent)), 1);
-        return RewriteCaseReader.Read(reply, _linter.LintReply(reply));
-    }
-
-    private IEnumerable<string> All(ProductCategory category, string customer, string agent) =>
-        _composer.Suggest(Conversation(category, customer, agent), 1).Select(s => s.Text);
-
-    private static Conversation Conversation(ProductCategory category, string customer, string agent) =>
-        new("truth", [new Message(Speaker.Customer, customer), new Message(Speaker.Agent, agent)]) { Category = category };
 }
