@@ -43,12 +43,11 @@ public sealed class ScenarioEngine(Scenario scenario, IReplyJudge judge, int see
     /// <summary>The words of a reply as they would be sent now.</summary>
     public string TextOf(SessionState state, LocalizedText text) => _script.Fill(text, state.Transcript.Count);
 
-    /// <summary>Rules that the words of a reply break if they are sent in a state.</summary>
+    /// <summary>Rules that the words of a reply break if they are sent in a state; those about times need the whole course of a conversation and are left out.</summary>
     internal IEnumerable<string> FaultsOf(SessionState state, string reply, TimeSpan at)
     {
         var sent = scenario.Clock.StartsAt + at + state.Skipped;
-        var conversation = new Conversation(scenario.Id, state.Transcript.Add(new Message(Speaker.Agent, reply) { Time = sent }).ToArray()) { Category = scenario.Case.Category };
-        return judge.Judge(conversation).Findings
+        return VerdictOn(state.Transcript.Add(new Message(Speaker.Agent, reply) { Time = sent }).ToArray()).Findings
             .Where(f => f.MessageIndex == state.Transcript.Count && RuleCatalog.Find(f.RuleId)?.Descriptor.Scope == RuleScope.Message).Select(f => f.RuleId);
     }
 
@@ -114,7 +113,7 @@ public sealed class ScenarioEngine(Scenario scenario, IReplyJudge judge, int see
         }
 
         draft.AgentSays(move.Text.Length <= LongestReply ? move.Text : move.Text[..LongestReply]);
-        var verdict = draft.Judge(judge.Judge(new Conversation(scenario.Id, draft.State.Transcript.ToArray()) { Category = scenario.Case.Category }));
+        var verdict = draft.Judge(VerdictOn(draft.State.Transcript.ToArray()));
         var (evaluator, blameless) = (EvaluatorFor(verdict, draft.State), EvaluatorFor(verdict.WithoutFindings, draft.State));
         var route = choice.Routes.FirstOrDefault(r => evaluator.Holds(r.When) && (!verdict.HasErrors || !blameless.Holds(r.When) || IsSetback(r.Outcome)));
         var answersForErrors = route is not null && !EvaluatorFor(verdict.WithoutErrors, draft.State).Holds(route.When);
@@ -137,6 +136,8 @@ public sealed class ScenarioEngine(Scenario scenario, IReplyJudge judge, int see
         draft.Earn(verdict.Acts);
         draft.Follow(route.Outcome, costsPatience: verdict.HasErrors && !answersForErrors);
     }
+
+    private ReplyVerdict VerdictOn(ImmutableArray<Message> messages) => judge.Judge(new Conversation(scenario.Id, messages) { Category = scenario.Case.Category });
 
     /// <summary>Routes that a reply with an error may take although they ask for no fault; the others are for replies that deserve them.</summary>
     private bool IsSetback(Outcome outcome) => outcome.IsCritical || outcome.Effects.Patience < 0 || scenario.Ending(outcome.Goto) is { IsGood: false };

@@ -26,7 +26,7 @@ public sealed class PackTester(IReplyJudge judge)
         var findings = new List<PackFinding>();
         findings.AddRange(new ReachChecks(scenario, explorer, ledger).Find());
         findings.AddRange(new ScoreChecks(explorer, best, worst, ledger).Find());
-        findings.AddRange(new ReplyChecks(explorer, judged).Find());
+        findings.AddRange(new ReplyChecks(explorer).Find());
         return new ScenarioReport(
             scenario.Id,
             [.. findings.OrderBy(f => f.Problem.Position.Line).ThenBy(f => f.Problem.Position.Column).ThenBy(f => f.Problem.Code, StringComparer.Ordinal)],

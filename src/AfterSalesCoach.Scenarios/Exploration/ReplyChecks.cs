@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
-using AfterSalesCoach.Dialogue;
 using AfterSalesCoach.Linting;
 using AfterSalesCoach.Scenarios.Engine;
-using AfterSalesCoach.Scenarios.Judging;
 using AfterSalesCoach.Scenarios.Model;
 
 namespace AfterSalesCoach.Scenarios.Exploration;
 
 /// <summary>Holds what authors say of replies against the linter, in the place where a reply first comes up.</summary>
 /// <remarks>Rules about times need the whole course of a conversation and are left out.</remarks>
-internal sealed class ReplyChecks(Explorer explorer, IReplyJudge judge)
+internal sealed class ReplyChecks(Explorer explorer)
 {
     private readonly ScenarioEngine _engine = explorer.Engine;
 
@@ -50,12 +48,8 @@ internal sealed class ReplyChecks(Explorer explorer, IReplyJudge judge)
     private ImmutableArray<Move> Witness(PathStep at, PickOption pick) =>
         _engine.PicksFor(at.State).Contains(pick) ? [.. at.Moves, new Move.Pick(at.State.At + TimeSpan.FromSeconds(30), pick.Id)] : at.Moves;
 
-    private List<string> Broken(PathStep at, LocalizedText reply)
-    {
-        var sent = _engine.Scenario.Clock.StartsAt + at.State.StoryTime + TimeSpan.FromSeconds(30);
-        var conversation = new Conversation(_engine.Scenario.Id, [.. at.State.Transcript.ToArray(), new Message(Speaker.Agent, _engine.TextOf(at.State, reply)) { Time = sent }]) { Category = _engine.Scenario.Case.Category };
-        return [.. judge.Judge(conversation).Findings.Select(f => f.RuleId).Where(IsJudged).Distinct().Order(StringComparer.Ordinal)];
-    }
+    private List<string> Broken(PathStep at, LocalizedText reply) =>
+        [.. _engine.FaultsOf(at.State, _engine.TextOf(at.State, reply), at.State.At + TimeSpan.FromSeconds(30)).Distinct().Order(StringComparer.Ordinal)];
 
     private static string Names(IEnumerable<string> rules) => string.Join("、", rules);
 }
