@@ -20,9 +20,27 @@ public sealed class RepeatedConversations
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _files = [];
     private readonly Dictionary<(int First, int Again), Repeats> _pairs = [];
+    private Repeats _last = new();
     private bool _full;
 
-    public void Add(Conversation conversation)
+    /// <summary>Passes conversations on, and tells of the repeated ones behind the last.</summary>
+    public static IEnumerable<Conversation> Watch(IEnumerable<Conversation> conversations, Action<LogProblem> report)
+    {
+        var repeated = new RepeatedConversations();
+        foreach (var conversation in conversations)
+        {
+            repeated.Add(conversation);
+            yield return conversation;
+        }
+
+        // One for each pair of files, in the order in which they were met.
+        foreach (var ((first, again), repeats) in repeated._pairs)
+        {
+            report(Problems.RepeatedConversation(new(repeated._files[again], 0), repeated._files[first], repeats.Count, repeats.Ids, repeated._full));
+        }
+    }
+
+    private void Add(Conversation conversation)
     {
         if (conversation.Messages.IsEmpty)
         {
@@ -36,8 +54,12 @@ public sealed class RepeatedConversations
             if (!_pairs.TryGetValue((first, file), out var repeats))
             {
                 // Beyond the bound all are counted to the last pair.
-                repeats = _pairs.Count < MostPairs ? new Repeats() : _pairs.Values.Last();
-                _pairs.TryAdd(_pairs.Count < MostPairs ? (first, file) : _pairs.Keys.Last(), repeats);
+                if (_pairs.Count < MostPairs)
+                {
+                    _pairs.Add((first, file), _last = new Repeats());
+                }
+
+                repeats = _last;
             }
 
             repeats.Count++;
@@ -53,15 +75,6 @@ public sealed class RepeatedConversations
         else
         {
             _full = true;
-        }
-    }
-
-    /// <summary>One for each pair of files, in the order in which they were met.</summary>
-    public IEnumerable<LogProblem> Problems()
-    {
-        foreach (var ((first, again), repeats) in _pairs)
-        {
-            yield return ChatLogs.Problems.RepeatedConversation(new(_files[again], 0), _files[first], repeats.Count, repeats.Ids, _full);
         }
     }
 

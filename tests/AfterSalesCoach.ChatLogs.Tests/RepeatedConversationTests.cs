@@ -46,12 +46,9 @@ public sealed class RepeatedConversationTests
 
     private static List<LogProblem> Told(params (string Name, string Text)[] files)
     {
-        var repeated = new RepeatedConversations();
-        foreach (var conversation in files.SelectMany(f => Log.Text(f.Name, f.Text).Conversations))
-        {
-            repeated.Add(conversation);
-        }
-
-        return [.. repeated.Problems()];
+        var told = new List<LogProblem>();
+        var given = files.SelectMany(f => Log.Text(f.Name, f.Text).Conversations).ToList();
+        RepeatedConversations.Watch(given, told.Add).Should().Equal(given, "nothing is left out");
+        return told;
     }
 }

@@ -17,7 +17,6 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
     private readonly LintSummary _summary = new();
     private readonly List<BaselineEntry> _newBaseline = [];
     private readonly Lazy<FindingExplainer> _explainer = new(() => new FindingExplainer(DialogueTagger.Default));
-    private readonly RepeatedConversations _repeated = new();
     private List<string> _met = [];
     private bool _unreadable;
     private bool _reported;
@@ -74,17 +73,11 @@ internal sealed class LintRun(LintOptions options, CommandConsole console, Linte
     /// <summary>Each conversation with the problems met since the one before: how far reading is ahead of judging must not show in their order.</summary>
     private IEnumerable<ReadConversation> Read()
     {
-        foreach (var conversation in Inputs())
+        foreach (var conversation in RepeatedConversations.Watch(Inputs(), Report))
         {
             var met = _met;
             _met = [];
-            _repeated.Add(conversation);
             yield return new ReadConversation(conversation, met);
-        }
-
-        foreach (var problem in _repeated.Problems())
-        {
-            Report(problem);
         }
     }
 

@@ -248,20 +248,8 @@ internal sealed class ScoreRun(ScoreOptions options, CommandConsole console, Tim
         }
     }
 
-    private IEnumerable<Conversation> Inputs(ChatLogReader reader)
-    {
-        var repeated = new RepeatedConversations();
-        foreach (var conversation in options.Paths.SelectMany(path => path == "-" ? reader.Read(console.Input, "<stdin>") : reader.Read(path)))
-        {
-            repeated.Add(conversation);
-            yield return conversation;
-        }
-
-        foreach (var problem in repeated.Problems())
-        {
-            Tell(problem);
-        }
-    }
+    private IEnumerable<Conversation> Inputs(ChatLogReader reader) =>
+        RepeatedConversations.Watch(options.Paths.SelectMany(path => path == "-" ? reader.Read(console.Input, "<stdin>") : reader.Read(path)), Tell);
 
     private void Tell(LogProblem problem)
     {

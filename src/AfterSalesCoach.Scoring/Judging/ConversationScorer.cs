@@ -25,9 +25,10 @@ public sealed class ConversationScorer(Scorecard scorecard, Func<string, string>
         var times = conversation.Messages.Where(m => m.Time is not null).Select(m => m.Time!.Value).ToList();
         DateTimeOffset? first = times.Count > 0 ? times.Min() : null;
         var dated = times.FindAll(t => Message.IsDate(t));
+        DateTimeOffset? firstDated = dated.Count > 0 ? dated.Min() : null;
         return new ScoredConversation
         {
-            Brief = Brief(tagged, number, agents, book, deductions, dated.Count > 0 ? dated.Min() : null),
+            Brief = Brief(tagged, number, agents, book, deductions, firstDated),
             Scored = agents.Count > 0,
             ScoreTenths = book.Score,
             Shift = first is { } start ? scorecard.Shifts.FirstOrDefault(s => s.Hours.Contains(start))?.Id ?? "" : "",
@@ -40,7 +41,7 @@ public sealed class ConversationScorer(Scorecard scorecard, Func<string, string>
             TimeMissing = times.Count < conversation.Messages.Length,
             HasGaps = conversation.HasGaps,
             DateMissing = dated.Count < times.Count,
-            First = dated.Count > 0 ? dated.Min() : null,
+            First = firstDated,
             Last = dated.Count > 0 ? dated.Max() : null,
             Hours = Hours(conversation, deductions),
         };
